@@ -1,0 +1,1 @@
+"""What is known: the programme, people, questions and the rules of their change, the outbox."""

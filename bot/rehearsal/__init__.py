@@ -1,0 +1,7 @@
+"""A Telegram on this machine: a Bot API server, people to play, and a page to watch them on."""
+
+from bot.rehearsal.errors import RefusedError
+from bot.rehearsal.limits import Limits
+from bot.rehearsal.server import TOKEN, Rehearsal
+
+__all__ = ["TOKEN", "Limits", "RefusedError", "Rehearsal"]

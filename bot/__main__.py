@@ -1,0 +1,5 @@
+"""python -m bot is askdesk."""
+
+from bot.cli import main
+
+main()

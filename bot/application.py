@@ -1,0 +1,189 @@
+"""The one place that wires: database, Telegram, the way in, the handlers, the way out."""
+
+import asyncio
+import secrets
+import signal
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, cast
+
+import structlog
+from telegram.error import InvalidToken, TelegramError
+from telegram.ext import Application, ContextTypes, ExtBot
+
+from bot.delivery import Delivery
+from bot.housekeeping import Housekeeping
+from bot.intake import Intake
+from bot.logs import OnceAMinute
+from bot.settings import Settings
+from bot.telegram_calls import Telegram
+from bot.transport import AiohttpRequest
+from handlers import register
+from handlers.context import Context, Job, JobDone, Shared, Toast
+from storage import desk
+from storage.database import Database, open_database
+
+log = structlog.get_logger()
+
+GRACE = 10.0
+"""Seconds in which replies still go out after the signal to stop."""
+CLAIM_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+CLAIM_LENGTH = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Askdesk:
+    """The parts that run."""
+
+    database: Database
+    application: Application[Any, Context, Any, Any, Shared, Any]
+    telegram: Telegram
+    intake: Intake
+    delivery: Delivery
+    housekeeping: Housekeeping
+
+
+def build(database: Database, settings: Settings) -> Askdesk:
+    """Wire everything; nothing runs yet."""
+    token = settings.bot_token.get_secret_value() if settings.bot_token else ""
+    # One more connection than the pace has slots, and some for toasts and jobs.
+    requests, polling = AiohttpRequest(limit=settings.rate + 34), AiohttpRequest(limit=2)
+    bot = ExtBot(
+        token,
+        base_url=f"{settings.telegram_api}/bot",
+        base_file_url=f"{settings.telegram_api}/file/bot",
+        request=requests,
+        get_updates_request=polling,
+    )
+    shared = Shared(frozenset(settings.organisers))
+    application = (
+        Application.builder()
+        .bot(bot)
+        .updater(None)
+        .job_queue(None)
+        # python-telegram-bot calls this to make bot_data; it takes any callable.
+        .context_types(ContextTypes(context=Context, bot_data=cast("type[Shared]", lambda: shared)))
+        .build()
+    )
+    register(application)
+    telegram = Telegram(bot, requests, polling)
+
+    async def report(done: JobDone, parcel_id: int) -> None:
+        await intake.take_event(done, parcel_id)
+        if done.job in {Job.CLAIM, Job.MIGRATION}:
+            housekeeping.wake()
+
+    def committed(toasts: list[Toast]) -> None:
+        for toast in toasts:
+            delivery.answer(toast)
+        delivery.wake()
+
+    delivery = Delivery(database, telegram, settings.rate, report)
+    intake = Intake(database, telegram, application, committed)
+    housekeeping = Housekeeping(database, telegram, delivery.wake)
+    return Askdesk(database, application, telegram, intake, delivery, housekeeping)
+
+
+async def run(settings: Settings, *, started: Callable[[], None] = lambda: None) -> None:
+    """Run until SIGTERM or Ctrl-C; then finish what is begun, and return.
+
+    Raises DatabaseError if the database cannot be used and InvalidToken if Telegram does not know the token.
+    """
+    database = await open_database(settings.database_path)
+    try:
+        askdesk = build(database, settings)
+        stopping = _stop_on_signals(askdesk.intake)
+        await _prepare_desk(database, settings)
+        try:
+            if await _connect(askdesk, stopping):
+                started()
+                await _serve(askdesk)
+        finally:
+            await askdesk.application.shutdown()
+    finally:
+        await database.close()
+    log.info("stopped")
+
+
+async def _serve(askdesk: Askdesk) -> None:
+    """Take and send until stopped, then let replies go out."""
+    sending = asyncio.create_task(askdesk.delivery.run())
+    keeping = asyncio.create_task(askdesk.housekeeping.run())
+    taking = asyncio.create_task(askdesk.intake.run())
+    try:
+        await asyncio.wait({sending, keeping, taking}, return_when=asyncio.FIRST_COMPLETED)
+        if taking.done():
+            taking.result()
+            await _let_replies_out(askdesk.delivery)
+    finally:
+        for task in (taking, keeping, sending):
+            task.cancel()
+        results = await asyncio.gather(taking, keeping, sending, return_exceptions=True)
+    for result in results:
+        if isinstance(result, Exception):
+            raise result
+
+
+async def _let_replies_out(delivery: Delivery) -> None:
+    delivery.take_no_more()
+    try:
+        async with asyncio.timeout(GRACE):
+            await delivery.drain()
+    except TimeoutError:
+        log.warning("stopped_early", meaning="What is not out yet goes out at the next start.")
+
+
+async def _connect(askdesk: Askdesk, stopping: asyncio.Event) -> bool:
+    """Say hello to Telegram, for as long as it takes; False if stopped meanwhile. Raises InvalidToken."""
+    complaint, failures = OnceAMinute(), 0
+    while not stopping.is_set():
+        try:
+            await askdesk.application.initialize()
+            # Polling and a webhook exclude each other; waiting updates are kept.
+            await askdesk.telegram.call("deleteWebhook", {})
+        except InvalidToken:
+            raise
+        except TelegramError as error:
+            failures += 1
+            if complaint.is_due():
+                log.warning(
+                    "telegram_unreachable", error=type(error).__name__, meaning="Tried again for ever."
+                )
+            await _pause(stopping, min(0.5 * 2.0 ** min(failures, 6), 30.0))
+        else:
+            log.info("running", bot=askdesk.application.bot.username)
+            return True
+    return False
+
+
+async def _pause(stopping: asyncio.Event, seconds: float) -> None:
+    try:
+        async with asyncio.timeout(seconds):
+            await stopping.wait()
+    except TimeoutError:
+        pass
+
+
+async def _prepare_desk(database: Database, settings: Settings) -> None:
+    """Take the desk from the settings, or make a code with which a group can claim it."""
+    async with database.transaction() as tx:
+        known = await desk.get_desk(tx)
+        if settings.desk_chat is not None and known.chat_id != settings.desk_chat:
+            await desk.set_desk(tx, settings.desk_chat)
+        elif known.chat_id is None:
+            code = "".join(secrets.choice(CLAIM_ALPHABET) for _ in range(CLAIM_LENGTH))
+            await desk.set_claim_code(tx, code)
+            log.info("desk_unclaimed", send_in_the_group=f"/claim {code}")
+
+
+def _stop_on_signals(intake: Intake) -> asyncio.Event:
+    stopping = asyncio.Event()
+
+    def stop() -> None:
+        log.info("stopping")
+        stopping.set()
+        intake.stop()
+
+    for name in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(name, stop)
+    return stopping

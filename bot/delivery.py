@@ -1,0 +1,323 @@
+"""Sends what waits in the outbox, at Telegram's pace, until everything is out.
+
+One task chooses what may be sent, one task for each message in flight sends it, one task writes the results
+down, many in one transaction. A chat has at most one message in flight, and is free again when its result
+is committed: so order is kept, and after a kill at most what was in flight is sent twice.
+"""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable, Coroutine
+from math import inf
+from typing import Any
+
+import orjson
+import structlog
+from telegram.error import TelegramError
+
+from bot.logs import OnceAMinute, describe
+from bot.pace import Pace
+from bot.records import Records
+from bot.telegram_calls import Telegram
+from bot.verdicts import EditLost, Moved, Paused, Refused, Sent, Unknown, Verdict, judge
+from bot.waiting import Item, Waiting
+from handlers import cards
+from handlers.context import Job, JobDone, Toast
+from storage import broadcasts, desk, outbox
+from storage.database import Database, DatabaseUnavailableError
+from storage.desk import Subject
+from storage.outbox import Lane
+
+log = structlog.get_logger()
+
+JOBS = set(Job)
+PAGE = 500
+"""Rows that are loaded at once."""
+LONGEST_PAUSE = 30.0
+"""Seconds between two tries while Telegram cannot be reached."""
+FREE_RATE = 30
+"""Messages a second that cost nothing (Bot API, allow_paid_broadcast)."""
+
+
+class Delivery:
+    """The way out. `wake` it after every commit that may have put something into the outbox."""
+
+    def __init__(
+        self,
+        database: Database,
+        telegram: Telegram,
+        rate: int,
+        report: Callable[[JobDone, int], Awaitable[None]],
+    ) -> None:
+        """`rate` in messages a second; `report` takes the results of jobs, with the id of their row."""
+        self._database = database
+        self._telegram = telegram
+        self._pace = Pace(rate)
+        self._paid = rate > FREE_RATE
+        self._report = report
+        self._records = Records(database, self._free)
+        self._waiting = Waiting()
+        self._lanes: tuple[Lane, ...] = tuple(Lane)
+        self._busy: set[int] = set()
+        self._held: set[int] = set()
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._changed = asyncio.Event()
+        self._last_parcel = 0
+        self._last_delivery = 0
+        self._broadcasting = True
+        self._failures = 0
+        self._down_until = -inf
+        self._complaint = OnceAMinute()
+
+    def wake(self) -> None:
+        """Look into the outbox: something may have been put there."""
+        self._changed.set()
+
+    async def run(self) -> None:
+        """Send until cancelled; start again where the last run stopped."""
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._records.run())
+            while True:
+                self._changed.clear()
+                moment = await self._load_and_start()
+                await self._wait_until(moment)
+
+    def answer(self, toast: Toast) -> None:
+        """Answer a button press. It may fail: the effect of the press is committed."""
+        fields = {"callback_query_id": toast.press_id, "text": toast.text, "show_alert": toast.alert}
+        self._spawn(self._answer(fields))
+
+    def take_no_more(self) -> None:
+        """Send only what people wait for from now on: replies."""
+        self._lanes = (Lane.REPLY,)
+        self.wake()
+
+    async def drain(self) -> None:
+        """Wait until every reply is out and all results are written down."""
+        await self._load()
+        while self._waiting.count(Lane.REPLY) or self._tasks or self._records.pending:  # noqa: ASYNC110
+            # Once in a process's life: not worth an event that every change would have to set.
+            await asyncio.sleep(0.02)
+
+    async def _load_and_start(self) -> float:
+        try:
+            await self._load()
+        except DatabaseUnavailableError as error:
+            log.error("outbox_unreadable", error=str(error))
+            return time.monotonic() + 1.0
+        return self._start_what_may()
+
+    async def _wait_until(self, moment: float) -> None:
+        seconds = None if moment == inf else max(0.0, moment - time.monotonic())
+        try:
+            async with asyncio.timeout(seconds):
+                await self._changed.wait()
+        except TimeoutError:
+            pass
+
+    async def _load(self) -> None:
+        async with self._database.reading() as tx:
+            while parcels := await outbox.load(tx, self._last_parcel, PAGE):
+                self._last_parcel = parcels[-1].id
+                for parcel in parcels:
+                    self._add(_item(parcel))
+                if len(parcels) < PAGE:
+                    break
+            if self._broadcasting and self._waiting.count(Lane.BROADCAST) < PAGE // 2:
+                self._load_deliveries(await broadcasts.next_deliveries(tx, self._last_delivery, PAGE))
+
+    def _load_deliveries(self, page: list[broadcasts.Delivery]) -> None:
+        self._broadcasting = len(page) == PAGE
+        for delivery in page:
+            self._last_delivery = delivery.id
+            self._waiting.add(
+                Item(
+                    Lane.BROADCAST,
+                    delivery.chat_id,
+                    "sendMessage",
+                    delivery.payload,
+                    delivery_id=delivery.id,
+                    broadcast_id=delivery.broadcast_id,
+                    person_id=delivery.person_id,
+                )
+            )
+
+    def _add(self, item: Item) -> None:
+        if item.parcel_id in self._held:
+            return
+        if item.subject == Subject.BROADCAST:
+            # Whatever starts a broadcast shows it in the desk as well: its deliveries are there now.
+            self._broadcasting = True
+        if item.subject in JOBS:
+            self._spawn(self._do_job(item))
+            return
+        if replaced := self._waiting.add(item):
+            self._records.put(replaced, None)
+
+    def _start_what_may(self) -> float:
+        """Start every message that may go out now; return the moment at which the next one may."""
+        now = time.monotonic()
+        if now < self._down_until:
+            return self._down_until
+        while True:
+            item, moment = self._waiting.take(self._lanes, self._when, now)
+            if item is None:
+                return moment
+            if item.superseded:
+                continue
+            self._busy.add(item.chat_id)
+            self._pace.start(item.chat_id, now)
+            self._spawn(self._send(item))
+
+    def _when(self, lane: Lane, chat_id: int | None, now: float) -> float:
+        interactive = lane is not Lane.BROADCAST
+        if chat_id is None:
+            return self._pace.when_any(now, interactive=interactive)
+        if chat_id in self._busy:
+            return inf
+        return self._pace.when(chat_id, now, interactive=interactive)
+
+    async def _send(self, item: Item) -> None:
+        if item.parcel_id is not None:
+            self._held.add(item.parcel_id)
+        try:
+            verdict = await self._try(item)
+        finally:
+            self._pace.answered(item.chat_id, time.monotonic())
+        self._note_reachability(verdict)
+        if isinstance(verdict, Paused):
+            self._pace.refused(item.chat_id, time.monotonic(), verdict.seconds)
+            log.warning("told_to_wait", seconds=verdict.seconds, lane=item.lane.name)
+            self._try_again(item)
+        elif isinstance(verdict, Unknown):
+            item.attempts += 1
+            pause = min(2.0 ** min(item.attempts, 5), LONGEST_PAUSE)
+            self._pace.pause(item.chat_id, time.monotonic() + pause)
+            self._try_again(item)
+        elif isinstance(verdict, Moved):
+            await self._follow_group(item, verdict.chat_id)
+        elif isinstance(verdict, EditLost):
+            await self._send_anew(item)
+        else:
+            self._records.put(item, verdict)
+        self.wake()
+
+    async def _try(self, item: Item) -> Verdict:
+        """Make one call and judge its answer."""
+        try:
+            method, fields = await self._compose(item)
+            result = await self._telegram.call(method, fields)
+        except TelegramError as error:
+            return judge(error)
+        except DatabaseUnavailableError as error:
+            return Unknown(type(error).__name__)
+        except Exception as error:  # a mistake of ours in one message stops no other
+            log.error("message_not_made", lane=item.lane.name, **describe(error))
+            return Refused(type(error).__name__)
+        return Sent(result["message_id"] if isinstance(result, dict) else None)
+
+    async def _compose(self, item: Item) -> tuple[str, dict[str, Any]]:
+        """Return the method and its fields; what is made late is made now."""
+        payload, edits = item.payload, item.edits
+        if payload is None:
+            async with self._database.reading() as tx:
+                subject, subject_id = Subject(item.subject or ""), item.subject_id or 0
+                payload = (await cards.compose(tx, subject, subject_id)).payload()
+                edits = item.edits = await desk.find_message(tx, item.chat_id, subject, subject_id)
+        fields = {**orjson.loads(payload), "chat_id": item.chat_id}
+        if self._paid and item.lane is Lane.BROADCAST:
+            fields["allow_paid_broadcast"] = True
+        if edits is None:
+            return item.method, fields
+        return "editMessageText", {**fields, "message_id": edits}
+
+    def _try_again(self, item: Item) -> None:
+        if self._waiting.put_back(item):
+            self._free(item)
+        else:
+            self._records.put(item, None)
+
+    async def _send_anew(self, item: Item) -> None:
+        """Send what was to be an edit as a new message: the old one is gone."""
+        if item.payload is None and item.edits is not None:
+            async with self._database.transaction() as tx:
+                await desk.forget_message(tx, item.chat_id, item.edits)
+        item.edits, item.method = None, "sendMessage"
+        self._try_again(item)
+
+    async def _follow_group(self, item: Item, chat_id: int) -> None:
+        """Tell the handlers where a group has gone, and load what waits for it under its new id."""
+        self._pace.migrate(item.chat_id, chat_id)
+        await self._report(JobDone(Job.MIGRATION, item.chat_id, "", result=chat_id), 0)
+        self._free(item)
+        self._waiting.clear()
+        self._last_parcel = self._last_delivery = 0
+        self._broadcasting = True
+
+    async def _do_job(self, item: Item) -> None:
+        """Ask Telegram something that is no message, until it answers; hand the answer back."""
+        job, fields = Job(item.subject or ""), orjson.loads(item.payload or "{}")
+        while True:
+            try:
+                result = await self._telegram.call(item.method, fields)
+                if item.method == "getFile":
+                    result = await self._telegram.download(result["file_path"])
+                done = JobDone(job, item.chat_id, item.note or "", result=result)
+            except TelegramError as error:
+                verdict = judge(error)
+                if isinstance(verdict, Unknown | Paused):
+                    item.attempts += 1
+                    await asyncio.sleep(min(2.0 ** min(item.attempts, 5), LONGEST_PAUSE))
+                    continue
+                done = JobDone(job, item.chat_id, item.note or "", error=error.message)
+            await self._report(done, item.parcel_id or 0)
+            return
+
+    async def _answer(self, fields: dict[str, Any]) -> None:
+        try:
+            await self._telegram.call("answerCallbackQuery", fields)
+        except TelegramError as error:
+            log.debug("toast_lost", error=type(error).__name__)
+
+    def _note_reachability(self, verdict: Verdict) -> None:
+        """While Telegram cannot be reached, wait longer and longer instead of trying every chat."""
+        if not isinstance(verdict, Unknown):
+            self._failures = 0
+            return
+        if self._failures == 0 or time.monotonic() >= self._down_until:
+            self._failures += 1
+            pause = min(0.5 * 2.0 ** min(self._failures, 6), LONGEST_PAUSE)
+            self._down_until = time.monotonic() + pause
+            if self._complaint.is_due():
+                log.warning("telegram_unreachable", error=verdict.error, again_in=pause)
+
+    def _free(self, item: Item) -> None:
+        self._busy.discard(item.chat_id)
+        if item.parcel_id is not None:
+            self._held.discard(item.parcel_id)
+        self._changed.set()
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._finished)
+
+    def _finished(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and (error := task.exception()):
+            log.error("sending_failed", **describe(error))
+
+
+def _item(parcel: outbox.Parcel) -> Item:
+    return Item(
+        parcel.lane,
+        parcel.chat_id,
+        parcel.method,
+        parcel.payload,
+        parcel_id=parcel.id,
+        person_id=parcel.person_id,
+        edits=parcel.edits,
+        subject=parcel.subject,
+        subject_id=parcel.subject_id,
+        note=parcel.note,
+    )

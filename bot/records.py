@@ -1,0 +1,136 @@
+"""Writes down what became of messages: many in one transaction, so that a flood costs few fsyncs."""
+
+import asyncio
+import secrets
+import time
+from collections.abc import Callable
+
+import structlog
+
+from bot.verdicts import Refused, Sent, Unreachable, Verdict
+from bot.waiting import Item
+from storage import broadcasts, desk, outbox, people, updates
+from storage.broadcasts import Outcome
+from storage.database import Database, DatabaseUnavailableError, Transaction
+from storage.desk import Subject
+from storage.outbox import Lane
+
+log = structlog.get_logger()
+
+PROGRESS_EVERY = 10.0
+"""Seconds between two looks of the desk at a broadcast: edits count in its 20 messages a minute."""
+SUBJECTS = set(Subject)
+
+
+class Records:
+    """Takes results and commits them; `free` is told of each message that is written down."""
+
+    def __init__(self, database: Database, free: Callable[[Item], None]) -> None:
+        self._database = database
+        self._free = free
+        self._results: list[tuple[Item, Verdict | None]] = []
+        self._ready = asyncio.Event()
+        self._writing = 0
+        self._shown_at: dict[int, float] = {}
+
+    @property
+    def pending(self) -> int:
+        """Results that are not committed yet."""
+        return len(self._results) + self._writing
+
+    def put(self, item: Item, verdict: Verdict | None) -> None:
+        """Have a result written down; None: a newer message has taken this one's place."""
+        self._results.append((item, verdict))
+        self._ready.set()
+
+    async def run(self) -> None:
+        """Write results down until cancelled; keep them while the database cannot be written."""
+        while True:
+            await self._ready.wait()
+            self._ready.clear()
+            batch, self._results = self._results, []
+            self._writing = len(batch)
+            await self._write_surely(batch)
+            self._writing = 0
+            for item, verdict in batch:
+                if verdict is not None:
+                    self._free(item)
+
+    async def _write_surely(self, batch: list[tuple[Item, Verdict | None]]) -> None:
+        while True:
+            try:
+                async with self._database.transaction() as tx:
+                    await self._write(tx, batch)
+                return
+            except DatabaseUnavailableError as error:
+                log.error("results_not_written", error=str(error), waiting=len(batch))
+                await asyncio.sleep(1.0)
+
+    async def _write(self, tx: Transaction, batch: list[tuple[Item, Verdict | None]]) -> None:
+        now = int(time.time() * 1000)
+        await outbox.remove(tx, [item.parcel_id for item, _ in batch if item.parcel_id is not None])
+        for item, verdict in batch:
+            if isinstance(verdict, Sent):
+                await _remember(tx, item, verdict)
+            elif isinstance(verdict, Unreachable):
+                await _note_unreachable(tx, item, verdict)
+            elif isinstance(verdict, Refused):
+                await _bury(tx, item, verdict, now)
+        await self._end_deliveries(tx, batch, now)
+
+    async def _end_deliveries(
+        self, tx: Transaction, batch: list[tuple[Item, Verdict | None]], now: int
+    ) -> None:
+        outcomes = {
+            item.delivery_id: _outcome(verdict)
+            for item, verdict in batch
+            if item.delivery_id is not None and verdict is not None
+        }
+        if not outcomes:
+            return
+        await broadcasts.end_deliveries(tx, outcomes)
+        finished = await broadcasts.finish_broadcasts(tx, now)
+        touched = {item.broadcast_id for item, _ in batch if item.broadcast_id is not None}
+        for broadcast_id in finished:
+            self._shown_at.pop(broadcast_id, None)
+            await _show(tx, broadcast_id, Lane.DESK)
+        for broadcast_id in touched - set(finished):
+            if time.monotonic() >= self._shown_at.setdefault(broadcast_id, time.monotonic()) + PROGRESS_EVERY:
+                self._shown_at[broadcast_id] = time.monotonic()
+                await _show(tx, broadcast_id, Lane.NEWS)
+
+
+async def _remember(tx: Transaction, item: Item, verdict: Sent) -> None:
+    if item.subject in SUBJECTS and item.edits is None and verdict.message_id is not None:
+        await desk.remember_message(
+            tx, item.chat_id, verdict.message_id, item.subject or "", item.subject_id or 0
+        )
+
+
+async def _note_unreachable(tx: Transaction, item: Item, verdict: Unreachable) -> None:
+    if item.person_id is not None:
+        await people.set_reachable(tx, item.person_id, False)
+    else:
+        log.warning("group_unreachable", chat=item.chat_id, error=verdict.error)
+
+
+async def _bury(tx: Transaction, item: Item, verdict: Refused, now: int) -> None:
+    """Keep a message that Telegram will never take: a mistake of ours, to be looked at."""
+    incident = secrets.token_hex(4)
+    log.error("message_refused", incident=incident, lane=item.lane.name, method=item.method)
+    telegram_id = item.chat_id if item.person_id is not None else None
+    await updates.put_dead_letter(tx, incident, telegram_id, verdict.error, item.payload or "", now)
+
+
+async def _show(tx: Transaction, broadcast_id: int, lane: Lane) -> None:
+    chat_id = (await desk.get_desk(tx)).chat_id
+    if chat_id is not None:
+        await outbox.put(
+            tx, lane, "sendMessage", None, chat_id=chat_id, subject=Subject.BROADCAST, subject_id=broadcast_id
+        )
+
+
+def _outcome(verdict: Verdict) -> tuple[Outcome, int | None]:
+    if isinstance(verdict, Sent):
+        return Outcome.DELIVERED, verdict.message_id
+    return (Outcome.BLOCKED if isinstance(verdict, Unreachable) else Outcome.FAILED), None

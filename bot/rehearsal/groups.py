@@ -1,0 +1,132 @@
+"""Groups: who belongs to them, what the bot is told of it, and how one becomes a supergroup."""
+
+from __future__ import annotations
+
+import itertools
+import time
+from typing import TYPE_CHECKING
+
+from bot.rehearsal import shapes
+from bot.rehearsal.errors import RefusedError
+from bot.rehearsal.model import Chat, Member
+from bot.rehearsal.privacy import bot_sees
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.rehearsal.model import Message, Person, Status
+    from bot.rehearsal.world import World
+
+_FIRST_GROUP = 5_000_001
+_FIRST_SUPERGROUP = 1_002_000_000_001
+
+
+class Groups:
+    """What people do with groups; a part of the world."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self._group_ids = itertools.count(-_FIRST_GROUP, -1)
+        self._supergroup_ids = itertools.count(-_FIRST_SUPERGROUP, -1)
+
+    def add(self, title: str, members: Sequence[int], *, supergroup: bool) -> int:
+        world = self._world
+        if not members:
+            raise RefusedError("a group needs a creator")
+        chat = self._new_chat(title, supergroup=supergroup)
+        creator = world.person(members[0])
+        chat.members[creator.id] = Member(creator, "creator")
+        for user in members[1:]:
+            if user != world.bot.id:
+                chat.members[user] = Member(world.person(user), "member")
+        world.changes.publish("chat", chat)
+        if world.bot.id in members:
+            self.set_member(chat.id, world.bot.id, "member")
+        return chat.id
+
+    def set_member(self, chat: int, user: int, status: Status, *, is_anonymous: bool = False) -> None:
+        where = self._world.chat(chat)
+        if where.is_private or where.migrated_to is not None:
+            raise RefusedError("only groups have members to change")
+        person = self._world.bot if user == self._world.bot.id else self._world.person(user)
+        member = where.members.setdefault(user, Member(person, "left"))
+        was_present = member.is_present
+        actor = person if status == "left" else self._creator(where)
+        self.change(where, actor, member, status, is_anonymous=is_anonymous)
+        if member.is_present != was_present:
+            self._say(where, actor, member)
+        self._world.changes.publish("chat", where)
+
+    def change(
+        self,
+        chat: Chat,
+        actor: Person,
+        member: Member,
+        status: Status,
+        *,
+        is_anonymous: bool = False,
+    ) -> None:
+        """Change a membership and tell the bot: my_chat_member for itself, else chat_member."""
+        before = shapes.member_json(member)
+        member.status, member.is_anonymous = status, is_anonymous
+        after = shapes.member_json(member)
+        if before == after:
+            return
+        world = self._world
+        bot = chat.members.get(world.bot.id)
+        about_bot = member is bot
+        if not about_bot and not (bot and bot.is_administrator):
+            return
+        update = {
+            "chat": shapes.chat_json(chat),
+            "from": shapes.user_json(actor),
+            "date": int(time.time()),
+            "old_chat_member": before,
+            "new_chat_member": after,
+        }
+        world.updates.emit("my_chat_member" if about_bot else "chat_member", update)
+
+    def migrate(self, chat: int) -> int:
+        old = self._world.chat(chat)
+        if old.kind != "group" or old.migrated_to is not None:
+            raise RefusedError("only a basic group becomes a supergroup")
+        new = self._new_chat(old.title, supergroup=True)
+        new.members = old.members
+        creator = self._creator(old)
+        self._announce(old, creator, "migrate_to_chat_id", new.id)
+        old.migrated_to = new.id
+        self._announce(new, creator, "migrate_from_chat_id", old.id)
+        self._world.changes.publish("chat", new)
+        return new.id
+
+    def _new_chat(self, title: str, *, supergroup: bool) -> Chat:
+        ids = self._supergroup_ids if supergroup else self._group_ids
+        chat = Chat(next(ids), "supergroup" if supergroup else "group", title)
+        self._world.chats[chat.id] = chat
+        return chat
+
+    def _creator(self, chat: Chat) -> Person:
+        return next(one.user for one in chat.members.values() if one.status == "creator")
+
+    def _say(self, chat: Chat, actor: Person, member: Member) -> None:
+        """The service message about who came or went, which everyone sees."""
+        user = shapes.user_json(member.user)
+        message = self._world.add_message(chat, actor)
+        if member.is_present:
+            message.content = {"new_chat_members": [user]}
+            message.service = f"{member.user.name} joined the group"
+        else:
+            message.content = {"left_chat_member": user}
+            message.service = f"{member.user.name} left the group"
+        self._deliver(message)
+
+    def _announce(self, chat: Chat, actor: Person, field: str, other: int) -> None:
+        message = self._world.add_message(chat, actor)
+        message.content = {field: other}
+        message.service = "The group became a supergroup"
+        self._deliver(message)
+
+    def _deliver(self, message: Message) -> None:
+        self._world.show(message)
+        if bot_sees(self._world, message):
+            self._world.updates.emit("message", shapes.message_json(message))

@@ -1,0 +1,168 @@
+"""The live feed of the page: the whole state once, then one message for each change."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any
+
+import orjson
+from aiohttp import WSMsgType, web
+
+from bot.rehearsal.page_shapes import page_chat, page_message, page_person
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from bot.rehearsal.model import Chat, Json
+    from bot.rehearsal.presses import Press
+    from bot.rehearsal.profile import Profile
+    from bot.rehearsal.world import World
+
+_BEHIND = 10_000
+_TRAFFIC_SECONDS = 0.5
+
+
+class LiveFeed:
+    """Sends changes to every open page. Shapes nothing while no page is open."""
+
+    def __init__(
+        self,
+        world: World,
+        profile: Profile,
+        switches: Callable[[], Json],
+        traffic: Callable[[], Json],
+    ) -> None:
+        self._world = world
+        self._profile = profile
+        self._switches = switches
+        self._traffic = traffic
+        self._pages: set[asyncio.Queue[str | None]] = set()
+        world.changes.observers.append(self._observe)
+
+    async def serve(self, request: web.Request) -> web.StreamResponse:
+        """Serve one page's WebSocket until it closes."""
+        socket = web.WebSocketResponse(heartbeat=30, compress=False)
+        await socket.prepare(request)
+        queue: asyncio.Queue[str | None] = asyncio.Queue(_BEHIND)
+        queue.put_nowait(_dump({"type": "state", **self.state()}))
+        self._pages.add(queue)
+        writing = asyncio.create_task(_write(socket, queue))
+        counting = asyncio.create_task(self._count(queue))
+        try:
+            async for message in socket:
+                if message.type is not WSMsgType.TEXT:
+                    break
+        finally:
+            self._pages.discard(queue)
+            writing.cancel()
+            counting.cancel()
+            await asyncio.gather(writing, counting, return_exceptions=True)
+        return socket
+
+    def close(self) -> None:
+        """Close every page's socket."""
+        for queue in list(self._pages):
+            self._end(queue)
+
+    def state(self) -> Json:
+        """Everything that a page shows."""
+        world = self._world
+        return {
+            "bot": {
+                "id": world.bot.id,
+                "name": world.bot.name,
+                "username": world.bot.username,
+            },
+            "people": [page_person(one) for one in world.people.values()],
+            "chats": [self._chat(one) for one in world.chats.values() if not one.migrated_to],
+            "switches": self._switches(),
+            "toasts": [],
+        }
+
+    def _chat(self, chat: Chat) -> Json:
+        return page_chat(chat, self._profile.commands_by_language(chat))
+
+    def _observe(self, kind: str, subject: Any, details: Json) -> None:
+        if not self._pages:
+            return
+        for message in self._messages(kind, subject, details):
+            text = _dump(message)
+            for queue in list(self._pages):
+                self._put(queue, text)
+
+    def _messages(self, kind: str, subject: Any, details: Json) -> Iterable[Json]:
+        if kind in ("message", "edited"):
+            yield {"type": kind, "chat": subject.chat.id, "message": page_message(subject)}
+        elif kind == "deleted":
+            yield {"type": kind, "chat": subject.id, **details}
+        elif kind == "person":
+            yield {"type": kind, "person": page_person(subject)}
+        elif kind == "chat":
+            yield {"type": kind, "chat": self._chat(subject)}
+        elif kind in ("toast", "pressed"):
+            yield _press(kind, subject)
+        elif kind == "switches":
+            yield {"type": kind, "switches": self._switches()}
+        elif kind == "commands":
+            yield from map(self._commands, self._world.chats.values())
+
+    def _commands(self, chat: Chat) -> Json:
+        if not chat.is_private:  # its members read several languages, which a chat's shape holds
+            return {"type": "chat", "chat": self._chat(chat)}
+        shown = self._profile.shown_commands(chat, chat.person.language)
+        return {"type": "commands", "chat": chat.id, "commands": shown}
+
+    def _put(self, queue: asyncio.Queue[str | None], text: str) -> None:
+        if queue.qsize() >= _BEHIND - 1:  # a page that does not read; it comes back with a new state
+            self._end(queue)
+        else:
+            queue.put_nowait(text)
+
+    def _end(self, queue: asyncio.Queue[str | None]) -> None:
+        self._pages.discard(queue)
+        while queue.full():
+            queue.get_nowait()
+        queue.put_nowait(None)
+
+    async def _count(self, queue: asyncio.Queue[str | None]) -> None:
+        """Tell the page twice a second how much goes through, when that changed."""
+        told: Json = {}
+        while True:
+            traffic = self._traffic()
+            if traffic != told:
+                self._put(queue, _dump({"type": "traffic", **traffic}))
+                told = traffic
+            await asyncio.sleep(_TRAFFIC_SECONDS)
+
+
+async def _write(socket: web.WebSocketResponse, queue: asyncio.Queue[str | None]) -> None:
+    while (text := await queue.get()) is not None:
+        await socket.send_str(text)
+    await socket.close()
+
+
+def _press(kind: str, press: Press) -> Json:
+    shape: Json = {"type": kind, "user": press.user.id, "press": press.id}
+    if kind == "toast":
+        return {**shape, "text": press.answer, "alert": press.is_alert}
+    return {
+        **shape,
+        "chat": press.chat.id,
+        "message_id": press.message_id,
+        "data": press.data,
+    }
+
+
+def _dump(message: Json) -> str:
+    try:
+        return orjson.dumps(message).decode()
+    except TypeError:  # half a surrogate pair in a forged text
+        return orjson.dumps(_printable(message)).decode()
+
+
+def _printable(value: Any) -> Any:
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode()
+    if isinstance(value, dict):
+        return {key: _printable(one) for key, one in value.items()}
+    return [_printable(one) for one in value] if isinstance(value, list) else value

@@ -1,0 +1,250 @@
+import { Composer } from "./composer.js";
+import { control } from "./control.js";
+import { alertDialog, showPhoto } from "./dialogs.js";
+import { el } from "./dom.js";
+import { openMenu } from "./menu.js";
+import { isOwn, wordsOf } from "./message.js";
+import { Messages } from "./messages.js";
+import { startPayload } from "./safe-html.js";
+import { askHowToSend } from "./send-file.js";
+
+const LONG_PRESS_MS = 450;
+const TOAST_MS = 4500;
+const NOTE_MS = 7000;
+
+/**
+ * One chat as one person sees it: messages, composer, toasts. `options`: `label`, `viewer()` (the person who acts),
+ * `inGroup`, `onUnread(count)`, and `onStart(viewer, payload)` for links that start the bot.
+ */
+export class ChatPanel {
+  #world;
+  #options;
+  #pressing = new Set();
+
+  constructor(world, chatId, options) {
+    this.#world = world;
+    this.#options = options;
+    this.chatId = chatId;
+    this.messages = new Messages(options.label, this.#view());
+    this.composer = new Composer(`Message in: ${options.label}`, {
+      send: (text, replyTo) => this.#try(() => control.sendText(chatId, options.viewer(), text, replyTo)),
+      edit: (message, text) => this.#try(() => control.editText(chatId, options.viewer(), message.message_id, text)),
+      file: (file, replyTo) => this.#sendFile(file, replyTo),
+      commands: () => world.commandsOf(chatId, world.people.get(options.viewer())?.language),
+      takesArguments: options.inGroup,
+    });
+    this.toasts = el("div", { class: "toasts", role: "status" });
+    this.footer = el("div", { class: "footer" }, this.composer.element);
+    this.element = el("div", { class: "chat-panel" }, this.messages.element, this.toasts, this.footer);
+    this.#listen();
+  }
+
+  /** Draws everything anew and takes up a reply that the bot waits for. */
+  reset() {
+    this.messages.reset();
+    const last = [...this.#messages().values()].at(-1);
+    if (last?.force_reply) this.#replyAsAsked(last, false);
+  }
+
+  /** Applies an event of this chat. */
+  onEvent(event) {
+    switch (event.type) {
+      case "message":
+        this.messages.touch(event.message.message_id);
+        if (event.message.force_reply) this.#replyAsAsked(event.message, false);
+        break;
+      case "edited":
+        this.messages.touch(event.message.message_id);
+        break;
+      case "deleted":
+        this.messages.touch(event.message_id);
+        this.composer.forget(event.message_id);
+        break;
+      case "pressed":
+        this.messages.touchPresses(event.message_id);
+        break;
+    }
+  }
+
+  /** The bot answered a press. */
+  onToast({ text, alert, of, user }) {
+    if (of) this.messages.touchPresses(of.message_id);
+    if (!text) return;
+    if (alert) alertDialog(text, { title: this.#world.bot.name, place: this.element });
+    else this.#slideIn(user === this.#options.viewer() ? text : `${this.#world.nameOf(user)}: ${text}`, "toast", TOAST_MS);
+  }
+
+  /** Tells about something that did not work. */
+  note(text) {
+    this.#slideIn(text, "toast is-note", NOTE_MS);
+  }
+
+  /** Runs a call of the control API; a refusal becomes a note. */
+  async #try(call) {
+    try {
+      await call();
+      return true;
+    } catch (error) {
+      this.note(error.message);
+      return false;
+    }
+  }
+
+  /** For the panel's owner: the same, for its own calls. */
+  attempt(call) {
+    return this.#try(call);
+  }
+
+  #messages() {
+    return this.#world.chats.get(this.chatId)?.messages ?? new Map();
+  }
+
+  #view() {
+    const options = this.#options;
+    const world = this.#world;
+    return {
+      inGroup: options.inGroup,
+      onUnread: options.onUnread,
+      messages: () => this.#messages(),
+      isPressed: (message, data) => this.#isPressed(message.message_id, data),
+      get viewer() {
+        return options.viewer();
+      },
+      get botUsername() {
+        return world.bot.username;
+      },
+    };
+  }
+
+  #isPressed(messageId, data) {
+    const viewer = this.#options.viewer();
+    return this.#pressing.has(pressKey(viewer, messageId, data)) || this.#world.isPressed(this.chatId, messageId, viewer, data);
+  }
+
+  #listen() {
+    const { scroller, list } = this.messages;
+    list.addEventListener("click", (event) => this.#onClick(event));
+    list.addEventListener("contextmenu", (event) => this.#onContextMenu(event));
+    scroller.addEventListener("keydown", (event) => this.#onKey(event));
+    onLongPress(list, (event) => this.#openMenuOf(event.target, { x: event.clientX, y: event.clientY }));
+    this.element.addEventListener("dragover", (event) => {
+      if (!event.dataTransfer.types.includes("Files")) return;
+      event.preventDefault();
+      this.element.classList.add("takes-file");
+    });
+    this.element.addEventListener("dragleave", () => this.element.classList.remove("takes-file"));
+    this.element.addEventListener("drop", (event) => this.#onDrop(event));
+  }
+
+  #onDrop(event) {
+    event.preventDefault();
+    this.element.classList.remove("takes-file");
+    const [file] = event.dataTransfer.files;
+    if (file) this.composer.sendFile(file);
+  }
+
+  #onClick(event) {
+    const message = this.#messageOf(event.target);
+    const target = event.target.closest("[data-press], [data-jump-to], [data-photo], [data-command], [data-tool], .spoiler, a[href]");
+    if (!message || !target) return;
+    const { press, jumpTo, photo, command, tool, name } = target.dataset;
+    if (press !== undefined) this.#press(message, press);
+    else if (jumpTo) this.messages.jumpTo(Number(jumpTo));
+    else if (photo) showPhoto(photo, name);
+    else if (command) this.#try(() => control.sendText(this.chatId, this.#options.viewer(), command));
+    else if (tool === "reply") this.composer.replyTo(message);
+    else if (tool === "menu") this.#openMenuOf(target, target);
+    else if (target.matches(".spoiler")) target.classList.add("is-shown");
+    else this.#followStartLink(event, target);
+  }
+
+  #followStartLink(event, link) {
+    const payload = startPayload(link.href, this.#world.bot.username);
+    if (payload === null) return;
+    event.preventDefault();
+    this.#options.onStart(this.#options.viewer(), payload);
+  }
+
+  #onContextMenu(event) {
+    if (event.target.closest("a[href]") || !document.getSelection().isCollapsed) return;
+    event.preventDefault();
+    this.#openMenuOf(event.target, { x: event.clientX, y: event.clientY });
+  }
+
+  #onKey(event) {
+    const message = event.target.closest(".message");
+    const onMessage = event.target === message;
+    if (event.key === "Escape") this.composer.focus();
+    else if ((event.key === "Enter" || event.key === " ") && onMessage) this.#openMenuOf(message, message.querySelector(".tools"));
+    else if ((event.key === "Enter" || event.key === " ") && event.target.matches(".spoiler")) event.target.classList.add("is-shown");
+    else if (event.key === "ArrowUp" || event.key === "ArrowDown") this.messages.step(message, event.key === "ArrowUp" ? -1 : 1);
+    else return;
+    event.preventDefault();
+  }
+
+  #messageOf(target) {
+    const id = Number(target.closest(".message")?.dataset.messageId);
+    return this.#messages().get(id);
+  }
+
+  #openMenuOf(target, anchor) {
+    const message = this.#messageOf(target);
+    if (!message || message.service) return;
+    const items = [{ label: "Reply", icon: "reply", action: () => this.composer.replyTo(message) }];
+    if (wordsOf(message)) {
+      items.push({ label: "Copy text", icon: "copy", action: () => this.#try(() => navigator.clipboard.writeText(wordsOf(message))) });
+    }
+    if (isOwn(message, { viewer: this.#options.viewer() })) items.push(...this.#itemsForOwn(message));
+    openMenu(anchor, "Message", items);
+  }
+
+  #itemsForOwn(message) {
+    const remove = () => this.#try(() => control.deleteMessage(this.chatId, this.#options.viewer(), message.message_id));
+    const edit = { label: "Edit", icon: "pencil", action: () => this.composer.edit(message) };
+    return [...(message.text ? [edit] : []), { label: "Delete", icon: "trash", isGrave: true, action: remove }];
+  }
+
+  async #press(message, data) {
+    const id = message.message_id;
+    if (this.#isPressed(id, data)) return;
+    const viewer = this.#options.viewer();
+    const key = pressKey(viewer, id, data);
+    this.#pressing.add(key);
+    this.messages.touchPresses(id);
+    await this.#try(() => control.press(this.chatId, viewer, id, data));
+    this.#pressing.delete(key);
+    this.messages.touchPresses(id);
+  }
+
+  async #sendFile(file, replyTo) {
+    const how = await askHowToSend(file, this.element);
+    if (!how) return false;
+    return this.#try(() => control.sendFile(this.chatId, this.#options.viewer(), { ...how, replyTo }));
+  }
+
+  #replyAsAsked(message, steal) {
+    this.composer.replyTo(message, { placeholder: message.force_reply.placeholder, steal });
+  }
+
+  #slideIn(text, className, lastsMs) {
+    const toast = el("p", { class: className, dir: "auto" }, text);
+    this.toasts.append(toast);
+    setTimeout(() => toast.remove(), lastsMs);
+  }
+}
+
+function pressKey(viewer, messageId, data) {
+  return `${viewer} ${messageId} ${data}`;
+}
+
+/** Calls back when a finger stays on the element without moving. */
+function onLongPress(element, callback) {
+  let timer = 0;
+  const stop = () => clearTimeout(timer);
+  element.addEventListener("pointerdown", (event) => {
+    stop();
+    if (event.pointerType !== "touch" || event.target.closest("button, a")) return;
+    timer = setTimeout(() => callback(event), LONG_PRESS_MS);
+  });
+  for (const type of ["pointerup", "pointercancel", "pointermove"]) element.addEventListener(type, stop);
+}

@@ -1,0 +1,53 @@
+const SILENT = "The rehearsal does not answer. Is it still running?";
+
+async function answerOf(response) {
+  const body = await response.json().catch(() => ({}));
+  if (response.ok) return body;
+  throw new Error(sentence(body.error) || `The rehearsal refused this (${response.status}).`);
+}
+
+function sentence(text = "") {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+async function send(path, options) {
+  let response;
+  try {
+    response = await fetch(`/rehearsal/${path}`, { method: "POST", ...options });
+  } catch {
+    throw new Error(SILENT);
+  }
+  return answerOf(response);
+}
+
+function post(path, body) {
+  return send(path, { headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+}
+
+/** What the page can do in the rehearsal's world. Each call throws an Error whose message is fit to show. */
+export const control = {
+  addPerson: (name, language) => post("people", { name, language }),
+  sendText: (chat, user, text, replyTo) =>
+    post("messages", { chat, user, text, ...(replyTo ? { reply_to: replyTo } : {}) }),
+  editText: (chat, user, messageId, text) => post("edits", { chat, user, message_id: messageId, text }),
+  deleteMessage: (chat, user, messageId) => post("deletions", { chat, user, message_id: messageId }),
+  press: (chat, user, messageId, data) => post("presses", { chat, user, message_id: messageId, data }),
+  block: (user, blocked) => post("blocks", { user, blocked }),
+  setSwitches: (switches) => post("switches", switches),
+
+  sendFile(chat, user, { file, kind, caption, replyTo }) {
+    const form = new FormData();
+    form.set("chat", chat);
+    form.set("user", user);
+    form.set("kind", kind);
+    if (caption) form.set("caption", caption);
+    if (replyTo) form.set("reply_to", replyTo);
+    form.set("file", file, file.name);
+    return send("files", { body: form });
+  },
+};
+
+/** Where the page finds a file's bytes. */
+export function fileAddress(id) {
+  return `/rehearsal/files/${encodeURIComponent(id)}`;
+}

@@ -1,0 +1,106 @@
+import { ChatPanel } from "./chat-panel.js";
+import { el, freshId, iconButton } from "./dom.js";
+import { openMenu } from "./menu.js";
+import { avatar, groupAvatar } from "./people.js";
+
+const STATUS_NAMES = { creator: "owner", administrator: "administrator", member: "member" };
+
+/** A group, seen and used as one of its members. */
+export class Desk {
+  #world;
+  #actor = null;
+  #openPhone;
+
+  constructor(world, chatId, { onUnread, onStart, openPhone }) {
+    this.#world = world;
+    this.#openPhone = openPhone;
+    this.chatId = chatId;
+    this.#actor = this.#actors()[0]?.user ?? null;
+    this.panel = new ChatPanel(world, chatId, { label: this.#chat.title, viewer: () => this.#actor, inGroup: true, onUnread, onStart });
+    this.caption = el("div", { class: "phone-caption" });
+    this.actors = el("fieldset", { class: "actors", on: { change: ({ target }) => this.#actAs(Number(target.value)) } });
+    this.element = el(
+      "article",
+      { class: "desk", data: { testid: `desk-${chatId}` }, "aria-label": `Group: ${this.#chat.title}`, tabindex: "-1" },
+      el(
+        "header",
+        { class: "chat-header" },
+        groupAvatar(),
+        this.caption,
+        iconButton("more", "Menu of the desk", ({ currentTarget }) => this.#openMenu(currentTarget), { "aria-haspopup": "menu" }),
+      ),
+      this.actors,
+      this.panel.element,
+    );
+    this.refresh();
+    this.panel.reset();
+  }
+
+  get #chat() {
+    return this.#world.chats.get(this.chatId);
+  }
+
+  /** Shows who is in the group now. */
+  refresh() {
+    const { title } = this.#chat;
+    const actors = this.#actors();
+    if (!actors.some(({ user }) => user === this.#actor)) this.#actor = actors[0]?.user ?? null;
+    const botIsHere = this.#chat.members.some(({ user, status }) => user === this.#world.bot.id && status in STATUS_NAMES);
+    const people = actors.length === 1 ? "1 person" : `${actors.length} people`;
+    this.caption.replaceChildren(
+      el("h2", { dir: "auto" }, title),
+      el("p", {}, botIsHere ? `Group · ${people} and the bot` : `Group · ${people}`),
+    );
+    const group = freshId("actor");
+    this.actors.replaceChildren(el("legend", {}, "You are"), ...actors.map((member) => this.#chip(member, group)));
+    this.panel.composer.element.hidden = this.#actor === null;
+  }
+
+  onEvent(event) {
+    this.panel.onEvent(event);
+  }
+
+  /** The chat as a whole has changed. */
+  onChat() {
+    this.panel.messages.catchUp();
+  }
+
+  focus() {
+    const { input } = this.panel.composer;
+    (input.checkVisibility() ? input : this.element).focus();
+  }
+
+  #actors() {
+    return this.#chat ? this.#world.actorsOf(this.#chat) : [];
+  }
+
+  #actAs(user) {
+    this.#actor = user;
+    this.panel.reset();
+  }
+
+  #chip({ user, status, is_anonymous: isAnonymous }, group) {
+    const name = this.#world.nameOf(user);
+    return el(
+      "label",
+      { class: "chip", data: { testid: `actor-${user}` } },
+      el("input", { type: "radio", name: group, value: user, checked: user === this.#actor }),
+      el(
+        "span",
+        { class: "chip-face" },
+        avatar(user, name),
+        el("bdi", {}, name),
+        el("small", {}, isAnonymous ? `${STATUS_NAMES[status]}, anonymous` : STATUS_NAMES[status]),
+      ),
+    );
+  }
+
+  #openMenu(anchor) {
+    const items = this.#actors().map(({ user }) => ({
+      label: `Open ${this.#world.nameOf(user)}’s phone`,
+      icon: "phone",
+      action: () => this.#openPhone(user),
+    }));
+    if (items.length > 0) openMenu(anchor, "The desk", items);
+  }
+}

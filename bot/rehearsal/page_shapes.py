@@ -1,0 +1,97 @@
+"""People, chats and messages as the page reads them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.rehearsal.model import ANONYMOUS_ADMINISTRATOR
+from bot.rehearsal.page_html import to_html
+
+if TYPE_CHECKING:
+    from bot.rehearsal.model import Chat, Json, Message, Person
+
+
+def page_person(person: Person) -> Json:
+    return {
+        "id": person.id,
+        "name": person.name,
+        "language": person.language,
+        "username": person.username,
+        "blocked": person.blocked,
+        "started": person.started,
+    }
+
+
+def page_chat(chat: Chat, commands: dict[str, list[Json]]) -> Json:
+    """A chat with all its messages; the bot is not among the members of a private chat."""
+    return {
+        "id": chat.id,
+        "kind": chat.kind,
+        "title": chat.title,
+        "members": [
+            {"user": one.user.id, "status": one.status, "is_anonymous": one.is_anonymous}
+            for one in chat.members.values()
+            if not (chat.is_private and one.user.is_bot)
+        ],
+        "messages": [page_message(one) for one in chat.messages.values()],
+        "pinned": chat.pinned,
+        "commands": commands,
+    }
+
+
+def page_message(message: Message) -> Json:
+    file = message.file
+    shape: Json = {
+        "message_id": message.message_id,
+        "date": message.date,
+        "edit_date": message.edit_date,
+        "from": _sender(message),
+        "sender_chat": message.chat.id if message.as_group else None,
+        "text": "" if file else message.text,
+        "entities": message.entities,
+        "html": to_html(message.text, message.entities),
+        "reply_to": _reply(message.reply_to),
+        "buttons": _buttons(message),
+        "force_reply": message.force_reply,
+        "file": None,
+        "service": message.service,
+    }
+    if file is not None:
+        shape["caption"] = message.text
+        shape["file"] = {
+            "id": file.id,
+            "kind": file.kind,
+            "name": file.name,
+            "mime": file.mime,
+            "size": len(file.data),
+        }
+    return shape
+
+
+def _sender(message: Message) -> Json:
+    if message.as_group:
+        return {"id": ANONYMOUS_ADMINISTRATOR, "name": message.chat.title, "is_bot": True}
+    sender = message.sender
+    return {"id": sender.id, "name": sender.name, "is_bot": sender.is_bot}
+
+
+def _reply(message: Message | None) -> Json | None:
+    if message is None:
+        return None
+    said = message.text or (message.file.name if message.file else message.service or "")
+    return {"message_id": message.message_id, "from": _sender(message)["name"], "text": said}
+
+
+def _buttons(message: Message) -> list[list[Json]] | None:
+    if not message.buttons:
+        return None
+    return [[_button(button) for button in row] for row in message.buttons]
+
+
+def _button(button: Json) -> Json:
+    shape: Json = {"text": button["text"]}
+    if "callback_data" in button:
+        shape["data"] = button["callback_data"]
+    if "url" in button:
+        shape["url"] = button["url"]
+    return shape

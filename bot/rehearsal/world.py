@@ -1,0 +1,321 @@
+"""The people of a rehearsal and what they do; each act is queued for the bot and shown on the page."""
+
+from __future__ import annotations
+
+import itertools
+import random
+import re
+import time
+from typing import TYPE_CHECKING, Any
+
+from bot.rehearsal import shapes
+from bot.rehearsal.changes import Changes
+from bot.rehearsal.detection import find_entities
+from bot.rehearsal.entities import CAPTION_LIMIT, TEXT_LIMIT, is_blank, read_typed
+from bot.rehearsal.errors import RefusedError
+from bot.rehearsal.files import DOCUMENT_LIMIT, FileStore
+from bot.rehearsal.groups import Groups
+from bot.rehearsal.model import Chat, Member, Message, Person
+from bot.rehearsal.presses import Presses, require_button
+from bot.rehearsal.privacy import bot_sees
+from bot.rehearsal.updates import UpdateQueue
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from bot.rehearsal.files import FileKind
+    from bot.rehearsal.model import Json, Status
+
+_FIRST_PERSON = 700_000_001
+_PAYLOAD = re.compile(r"[A-Za-z0-9_-]{0,64}")
+
+
+class World:
+    """All state of a rehearsal. Acts that Telegram's apps would not allow raise RefusedError."""
+
+    def __init__(self, bot: Person, clock: Callable[[], float], seed: int | None = None) -> None:
+        chance = random.Random(seed)  # noqa: S311 (ids, not secrets)
+        self.bot = bot
+        self.clock = clock
+        self.privacy = True
+        self.people: dict[int, Person] = {}
+        self.chats: dict[int, Chat] = {}
+        self.files = FileStore()
+        self.changes = Changes()
+        first_update = chance.randrange(10_000_000, 900_000_000)
+        self.updates = UpdateQueue(clock, first_update, on_hold=self.changes.stir)
+        self._person_ids = itertools.count(_FIRST_PERSON)
+        first_press, first_instance = chance.randrange(10**17, 10**18), chance.randrange(10**15)
+        self.presses = Presses(self, first_press, first_instance)
+        self._groups = Groups(self)
+
+    # People
+
+    def add_person(self, name: str, language: str = "en", username: str | None = None) -> int:
+        """Add a person and the private chat that they can open with the bot; return their id."""
+        if is_blank(name):
+            raise RefusedError("a person needs a name")
+        person = Person(next(self._person_ids), name, language, username)
+        self.people[person.id] = person
+        members = {one.id: Member(one, "member") for one in (person, self.bot)}
+        chat = Chat(person.id, "private", name, members)
+        self.chats[chat.id] = chat
+        self.changes.publish("person", person)
+        self.changes.publish("chat", chat)
+        return person.id
+
+    def block(self, user: int) -> None:
+        """The person blocks the bot: it is told, and cannot write to them."""
+        self._set_blocked(user, blocked=True)
+
+    def unblock(self, user: int) -> None:
+        """The person lets the bot write again."""
+        self._set_blocked(user, blocked=False)
+
+    def deactivate(self, user: int) -> None:
+        """The person deletes their account."""
+        person = self.person(user)
+        person.deactivated = True
+        self.changes.publish("person", person)
+
+    def person(self, user: int) -> Person:
+        """The person with this id."""
+        person = self.people.get(user)
+        if person is None:
+            raise RefusedError(f"there is no person {user}")
+        return person
+
+    def chat(self, chat: int) -> Chat:
+        """The chat with this id."""
+        found = self.chats.get(chat)
+        if found is None:
+            raise RefusedError(f"there is no chat {chat}")
+        return found
+
+    # Groups
+
+    def add_group(self, title: str, members: Sequence[int], *, supergroup: bool = True) -> int:
+        """Add a group: the first member is its creator; the bot may be among the others."""
+        return self._groups.add(title, members, supergroup=supergroup)
+
+    def set_member(self, chat: int, user: int, status: Status, *, is_anonymous: bool = False) -> None:
+        """Someone, or the bot, joins, leaves, is thrown out, or gets another rank."""
+        self._groups.set_member(chat, user, status, is_anonymous=is_anonymous)
+
+    def migrate_group(self, chat: int) -> int:
+        """A basic group becomes a supergroup; return its new id."""
+        return self._groups.migrate(chat)
+
+    def change_member(self, chat: Chat, actor: Person, member: Member, status: Status) -> None:
+        """Change a membership without a word in the chat; the bot is told as Telegram does."""
+        self._groups.change(chat, actor, member, status)
+
+    # Messages
+
+    def send_text(
+        self,
+        chat: int,
+        user: int,
+        text: str,
+        *,
+        reply_to: int | None = None,
+        as_group: bool = False,
+        raw: bool = False,
+    ) -> int:
+        """The person writes; return the message's id.
+
+        as_group: as an anonymous administrator. raw: neither cleaned nor checked, as no app
+        would send it, to see what the bot makes of it.
+        """
+        entities: list[Json] = []
+        if not raw:
+            text, entities = read_typed(text)
+        message = self._new_message(chat, user, reply_to, as_group=as_group)
+        message.text = text
+        message.entities = entities or find_entities(text)
+        return self._deliver(message)
+
+    def start(self, user: int, payload: str = "") -> int:
+        """The person opens the bot, or follows a link https://t.me/BOT?start=PAYLOAD."""
+        if not _PAYLOAD.fullmatch(payload):
+            raise RefusedError("a payload has at most 64 of A-Z a-z 0-9 _ -")
+        return self.send_text(user, user, f"/start {payload}")
+
+    def send_file(
+        self,
+        chat: int,
+        user: int,
+        name: str,
+        data: bytes,
+        mime: str = "application/octet-stream",
+        *,
+        caption: str = "",
+        reply_to: int | None = None,
+    ) -> int:
+        """The person sends a document."""
+        return self.send_media("document", chat, user, (name, data, mime), caption, reply_to)
+
+    def send_photo(self, chat: int, user: int, data: bytes, caption: str = "") -> int:
+        """The person sends a photo: a PNG, JPEG, GIF or WebP image."""
+        return self.send_media("photo", chat, user, ("photo.jpg", data, "image/jpeg"), caption)
+
+    def send_voice(self, chat: int, user: int, data: bytes = b"OggS", caption: str = "") -> int:
+        """The person sends a voice message."""
+        return self.send_media("voice", chat, user, ("voice.ogg", data, "audio/ogg"), caption)
+
+    def send_sticker(self, chat: int, user: int, data: bytes = b"RIFF") -> int:
+        """The person sends a sticker."""
+        return self.send_media("sticker", chat, user, ("sticker.webp", data, "image/webp"))
+
+    def send_media(
+        self,
+        kind: FileKind,
+        chat: int,
+        user: int,
+        file: tuple[str, bytes, str],
+        caption: str = "",
+        reply_to: int | None = None,
+    ) -> int:
+        """The person sends a file: its name, bytes and mime type."""
+        name, data, mime = file
+        if not data or len(data) > DOCUMENT_LIMIT:
+            raise RefusedError("a file holds 1 byte to 50 MB")
+        text, entities = read_typed(caption, CAPTION_LIMIT) if caption else ("", [])
+        try:
+            stored = self.files.add(kind, name, data, mime)
+        except ValueError as error:
+            raise RefusedError(str(error)) from None
+        message = self._new_message(chat, user, reply_to)
+        message.file, message.text, message.entities = stored, text, entities
+        return self._deliver(message)
+
+    def send_contact(self, chat: int, user: int, phone_number: str, first_name: str) -> int:
+        """The person sends a contact."""
+        contact = {"phone_number": phone_number, "first_name": first_name}
+        return self._send_content(chat, user, {"contact": contact}, f"Contact: {first_name}")
+
+    def send_location(self, chat: int, user: int, latitude: float, longitude: float) -> int:
+        """The person sends a place, in degrees."""
+        place = {"latitude": latitude, "longitude": longitude}
+        return self._send_content(chat, user, {"location": place}, "Location")
+
+    def edit_text(self, chat: int, user: int, message: int, text: str) -> None:
+        """The person edits a message of their own."""
+        edited = self._own_message(chat, user, message)
+        edited.text, edited.entities = read_typed(text, CAPTION_LIMIT if edited.file else TEXT_LIMIT)
+        edited.edit_date = int(time.time())
+        if bot_sees(self, edited):
+            self.updates.emit("edited_message", shapes.message_json(edited))
+        self.changes.publish("edited", edited)
+
+    def delete_message(self, chat: int, user: int, message: int) -> None:
+        """The person deletes a message; bots are not told."""
+        where = self.chat(chat)
+        self._present(where, user)
+        if message not in where.messages:
+            raise RefusedError("there is no such message")
+        if not where.is_private and not where.members[user].is_administrator:
+            self._own_message(chat, user, message)
+        self.remove_message(where, message)
+
+    def press(self, user: int, chat: int, message: int, data: str, *, forge: bool = False) -> str:
+        """The person presses a button; return the id of the callback query.
+
+        forge: send it although there is no such button, as a tampered app can.
+        """
+        where, person = self.chat(chat), self.person(user)
+        if not forge:
+            self._present(where, user)
+            require_button(where, message, data)
+        return self.presses.add(person, where, message, data)
+
+    def messages(self, chat: int) -> list[Message]:
+        """All messages of a chat, oldest first."""
+        return list(self.chat(chat).messages.values())
+
+    async def wait_for(self, predicate: Callable[[], Any], within: float = 5.0) -> Any:
+        """Return the predicate's first true value; TimeoutError after `within` seconds."""
+        return await self.changes.wait_for(predicate, within)
+
+    # For the bot's side and for groups
+
+    def add_message(self, chat: Chat, sender: Person) -> Message:
+        """A new message in a chat, with the next id, not shown yet."""
+        message = Message(chat, chat.next_message_id, int(time.time()), sender)
+        message.sent_at = self.clock()
+        chat.next_message_id += 1
+        return message
+
+    def show(self, message: Message) -> int:
+        """Put a message into its chat."""
+        message.chat.messages[message.message_id] = message
+        self.changes.publish("message", message)
+        return message.message_id
+
+    def remove_message(self, chat: Chat, message: int) -> None:
+        """Take a message out of its chat."""
+        del chat.messages[message]
+        if chat.pinned == message:
+            chat.pinned = None
+        self.changes.publish("deleted", chat, message_id=message)
+
+    def _deliver(self, message: Message) -> int:
+        self.show(message)
+        if bot_sees(self, message):
+            self.updates.emit("message", shapes.message_json(message))
+        return message.message_id
+
+    def _new_message(
+        self, chat: int, user: int, reply_to: int | None = None, *, as_group: bool = False
+    ) -> Message:
+        where = self.chat(chat)
+        member = self._present(where, user)
+        if as_group and not (member.is_administrator and where.kind == "supergroup"):
+            raise RefusedError("only an administrator of a supergroup writes as the group")
+        replied = where.messages.get(reply_to) if reply_to is not None else None
+        if reply_to is not None and replied is None:
+            raise RefusedError("there is no message to reply to")
+        message = self.add_message(where, member.user)
+        message.as_group = as_group or (member.is_anonymous and member.is_administrator)
+        message.reply_to = replied
+        if where.is_private and not member.user.started:
+            member.user.started = True
+            self.changes.publish("person", member.user)
+        return message
+
+    def _present(self, chat: Chat, user: int) -> Member:
+        """The member, if they may act in the chat."""
+        person = self.person(user)
+        member = chat.members.get(user)
+        if member is None or not member.is_present:
+            raise RefusedError(f"{person.name} is not in this chat")
+        if chat.migrated_to is not None:
+            raise RefusedError("this group became a supergroup")
+        if person.deactivated:
+            raise RefusedError(f"{person.name} has no account any more")
+        if chat.is_private and person.blocked:
+            raise RefusedError(f"{person.name} has blocked the bot")
+        return member
+
+    def _own_message(self, chat: int, user: int, message: int) -> Message:
+        where = self.chat(chat)
+        self._present(where, user)
+        found = where.messages.get(message)
+        if found is None or found.sender.id != user or found.service:
+            raise RefusedError("this is not a message of theirs")
+        return found
+
+    def _send_content(self, chat: int, user: int, content: Json, shown_as: str) -> int:
+        message = self._new_message(chat, user)
+        message.content, message.service = content, shown_as
+        return self._deliver(message)
+
+    def _set_blocked(self, user: int, *, blocked: bool) -> None:
+        person = self.person(user)
+        if person.blocked == blocked:
+            return
+        person.blocked = blocked
+        member = self.chats[user].members[self.bot.id]
+        status: Status = "kicked" if blocked else "member"
+        self.change_member(self.chats[user], person, member, status)
+        self.changes.publish("person", person)

@@ -1,0 +1,265 @@
+"""Calls to the Bot API over aiohttp, in place of python-telegram-bot's httpx: JSON both ways, by orjson.
+
+The bot token is part of every URL, and aiohttp's errors hold the URL. So errors leave here with texts of our
+own and without the error that caused them, and a body that is not Telegram's is not quoted.
+
+What an error says about the message:
+
+- `NotSent`: no connection was made, so the request never left.
+- `telegram.error.TimedOut` and plain `telegram.error.NetworkError`: the outcome is unknown. This includes a
+  kept-alive connection that the server closes as the request goes out: aiohttp by itself repeats only
+  idempotent methods, never a POST, and cannot know whether the server had read it.
+- Every other class of `telegram.error` is Telegram's answer, a 429 as `TooManyRequests`.
+
+The proxy that the environment names (HTTPS_PROXY, HTTP_PROXY, NO_PROXY) is used, but never for a loopback
+address: the rehearsal and a Bot API server on this machine work behind any proxy.
+"""
+
+import io
+import json
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, cast
+from urllib.request import getproxies, proxy_bypass
+
+import aiohttp
+import orjson
+from telegram.error import NetworkError, RetryAfter, TimedOut
+from telegram.request import BaseRequest, RequestData
+from telegram.request._requestparameter import RequestParameter
+from yarl import URL
+
+if TYPE_CHECKING:
+    from telegram._utils.types import JSONDict, ODVInput
+
+LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+
+# Shorter than servers keep theirs: an idle connection is better closed by us than under a request.
+KEEPALIVE_SECONDS = 15.0
+POOL_SECONDS = 5.0
+WRITE_SECONDS = 5.0
+
+
+class NotSent(NetworkError):  # noqa: N818  as telegram.error names its own
+    """The request never left: safe to send again."""
+
+
+class TooManyRequests(RetryAfter):
+    """Telegram's 429."""
+
+    @property
+    def retry_after(self) -> int:
+        """Seconds to wait. The inherited one is about to change its type, and warns of that at every 429."""
+        return int(self._retry_after.total_seconds())
+
+
+class AiohttpRequest(BaseRequest):
+    """A transport for `telegram.Bot`: one pool of kept-alive connections, on one event loop.
+
+    `initialize` opens it and `shutdown` closes it; either may be called twice. Redirects are not followed:
+    they would carry the token elsewhere.
+    """
+
+    __slots__ = ("_connect_timeout", "_limit", "_proxies", "_read_timeout", "_session", "_upload_timeout")
+
+    def __init__(
+        self,
+        *,
+        limit: int = 100,
+        read_timeout: float = 10.0,
+        connect_timeout: float = 5.0,
+        upload_timeout: float = 300.0,
+    ) -> None:
+        """`limit` is the number of connections, and so of calls in flight; a call above it waits 5 s for one.
+
+        In seconds: `read_timeout` bounds each wait for bytes of the answer, `upload_timeout` the sending of
+        files. No POST lasts longer than all of its time-outs together.
+        """
+        self._limit = limit
+        self._read_timeout = read_timeout
+        self._connect_timeout = connect_timeout
+        self._upload_timeout = upload_timeout
+        self._session: aiohttp.ClientSession | None = None
+        self._proxies: dict[str, str] = {}
+
+    @property
+    def read_timeout(self) -> float:
+        """In seconds. `telegram.Bot.get_updates` adds the time that its poll is held to it."""
+        return self._read_timeout
+
+    async def initialize(self) -> None:
+        """Open the pool on the running loop, and read which proxies the environment names."""
+        if self._session is not None:
+            return
+        self._proxies = getproxies()
+        connector = aiohttp.TCPConnector(
+            limit=self._limit,
+            keepalive_timeout=KEEPALIVE_SECONDS,
+            # The system's resolver, even where aiodns happens to be installed.
+            resolver=aiohttp.ThreadedResolver(),
+        )
+        self._session = aiohttp.ClientSession(
+            connector=connector,
+            cookie_jar=aiohttp.DummyCookieJar(),
+            headers={"User-Agent": self.USER_AGENT},
+        )
+
+    async def shutdown(self) -> None:
+        """Close the pool; calls in flight end with a NetworkError."""
+        if self._session is not None:
+            session, self._session = self._session, None
+            await session.close()
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: "ODVInput[float]" = BaseRequest.DEFAULT_NONE,
+        write_timeout: "ODVInput[float]" = BaseRequest.DEFAULT_NONE,
+        connect_timeout: "ODVInput[float]" = BaseRequest.DEFAULT_NONE,
+        pool_timeout: "ODVInput[float]" = BaseRequest.DEFAULT_NONE,
+    ) -> tuple[int, bytes]:
+        """Status and body of the answer; raises NotSent, TimedOut or NetworkError as this module promises."""
+        if self._session is None:
+            raise NotSent("AiohttpRequest is used before initialize or after shutdown")
+        timeout = _client_timeout(
+            _given_or(read_timeout, self._read_timeout),
+            _given_or(write_timeout, self._write_seconds(request_data)),
+            _given_or(connect_timeout, self._connect_timeout),
+            _given_or(pool_timeout, POOL_SECONDS),
+        )
+        body = None if request_data is None else _body(request_data)
+        try:
+            proxy = self._proxy_for(url) if self._proxies else None
+            async with self._session.request(
+                method, url, data=body, timeout=timeout, proxy=proxy, allow_redirects=False
+            ) as response:
+                status, payload = response.status, await response.read()
+        except (aiohttp.ClientError, OSError, ValueError) as error:
+            failure = _failure(error)
+        else:
+            return status, payload if status < 300 else _refusal(payload)
+        # Raised out here, where `error` is no longer being handled: it would hang on as the context, and its
+        # text, or that of its own cause, may show the URL.
+        raise failure
+
+    async def call(self, url: str, payload: Mapping[str, Any]) -> Any:
+        """Send `payload`, already in the Bot API's fields and JSON types; the `result` of the answer.
+
+        Raises what `telegram.Bot` would, at half the cost: that builds objects on both ways.
+        """
+        return await self.post(url, _request_data(payload))
+
+    async def poll(self, url: str, payload: Mapping[str, Any], held: float) -> "list[JSONDict]":
+        """`call` getUpdates, whose answer Telegram holds back for up to `held` seconds."""
+        updates = await self.post(url, _request_data(payload), read_timeout=self._read_timeout + held)
+        return cast("list[JSONDict]", updates)
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> "JSONDict":
+        """The JSON object in `payload`; lone surrogates stay, bytes that are not UTF-8 become U+FFFD.
+
+        Raises NetworkError where there is none: whoever answered, it was not Telegram.
+        """
+        answer = _parse(payload)
+        if not isinstance(answer, dict):
+            raise NetworkError("The answer is not a JSON object")
+        return answer
+
+    def _write_seconds(self, request_data: RequestData | None) -> float | None:
+        if request_data is None:
+            return None  # a download, which may take as long as it gets on
+        return self._upload_timeout if request_data.contains_files else WRITE_SECONDS
+
+    def _proxy_for(self, url: str) -> str | None:
+        # Not aiohttp's trust_env: it hands every call to two threads, for four times the CPU.
+        target = URL(url)
+        host = target.host or ""
+        if host in LOOPBACK or proxy_bypass(host):
+            return None
+        return self._proxies.get(target.scheme)
+
+
+def _given_or(value: "ODVInput[float]", default: float | None) -> float | None:
+    """`value` unless it is python-telegram-bot's mark for "not given"; None is given, and means no bound."""
+    return value if value is None or isinstance(value, int | float) else default
+
+
+@lru_cache(maxsize=32)
+def _client_timeout(
+    read: float | None, write: float | None, connect: float | None, pool: float | None
+) -> aiohttp.ClientTimeout:
+    # aiohttp's "connect" includes the wait for the pool, and nothing of its own bounds writing.
+    return aiohttp.ClientTimeout(
+        total=_sum(read, write, connect, pool),
+        connect=_sum(connect, pool),
+        sock_read=read,
+    )
+
+
+def _sum(*seconds: float | None) -> float | None:
+    return None if None in seconds else sum(filter(None, seconds))
+
+
+def _request_data(payload: Mapping[str, Any]) -> RequestData:
+    return RequestData([RequestParameter(name, value, None) for name, value in payload.items()])
+
+
+def _body(request_data: RequestData) -> aiohttp.FormData | aiohttp.BytesPayload:
+    if request_data.contains_files:
+        return _form(request_data)
+    return aiohttp.BytesPayload(_dump(request_data.parameters), content_type="application/json")
+
+
+def _dump(parameters: dict[str, Any]) -> bytes:
+    try:
+        # Datetimes are refused rather than written in a form that the Bot API does not read.
+        return orjson.dumps(parameters, option=orjson.OPT_PASSTHROUGH_DATETIME)
+    except TypeError:
+        # A lone surrogate, which arrives as "?", or what only the standard library writes.
+        return json.dumps(parameters, ensure_ascii=False).encode("utf-8", "replace")
+
+
+def _form(request_data: RequestData) -> aiohttp.FormData:
+    # Quoting would show people a file as "Preguntas%20y%20respuestas.xlsx".
+    form = aiohttp.FormData(quote_fields=False)
+    for name, value in request_data.json_parameters.items():
+        form.add_field(name, value.encode("utf-8", "replace").decode())
+    for name, (filename, content, content_type) in request_data.multipart_data.items():
+        stream = io.BytesIO(content) if isinstance(content, bytes) else content
+        form.add_field(name, stream, filename=filename, content_type=content_type)
+    return form
+
+
+def _parse(payload: bytes) -> Any:
+    """The JSON value in `payload`, or None."""
+    try:
+        return orjson.loads(payload)
+    except ValueError:
+        pass  # orjson refuses lone surrogates and broken UTF-8, which people can send
+    try:
+        return json.loads(payload.decode("utf-8", "replace"))
+    except ValueError:
+        return None
+
+
+def _refusal(payload: bytes) -> bytes:
+    """The body of an error, fit for python-telegram-bot to quote; a 429 is raised at once."""
+    answer = _parse(payload)
+    if not isinstance(answer, dict):
+        return b"{}"  # a page of some server on the way, which may name the URL
+    if retry_after := (answer.get("parameters") or {}).get("retry_after"):
+        raise TooManyRequests(retry_after)
+    return payload
+
+
+def _failure(error: Exception) -> NetworkError:
+    name = type(error).__name__
+    if isinstance(
+        error, aiohttp.ClientConnectorError | aiohttp.ConnectionTimeoutError | aiohttp.ClientHttpProxyError
+    ):
+        return NotSent(f"No connection could be made ({name})")
+    if isinstance(error, TimeoutError):
+        return TimedOut(f"No answer in time ({name})")
+    return NetworkError(f"The call broke off ({name})")

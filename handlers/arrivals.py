@@ -1,0 +1,68 @@
+"""Before every handler: who writes, and is the desk meant?"""
+
+from telegram import Chat, Update, User
+from telegram.ext import ApplicationHandlerStop
+
+from handlers.cleaning import clean_line
+from handlers.context import ANONYMOUS_ADMINISTRATOR, Context
+from handlers.words import nearest_language
+from storage import desk, people
+from storage.people import DeskStatus, Person
+
+TELEGRAM_SERVICE = 777000
+"""The user id under which posts of a linked channel arrive in a group."""
+
+
+async def recognise(update: object, context: Context) -> None:
+    """Find out who writes and remember them; stop what comes from no person."""
+    context.desk = await desk.get_desk(context.tx)
+    if not isinstance(update, Update) or update.effective_chat is None:
+        return
+    user = update.effective_user
+    if update.effective_chat.type == Chat.PRIVATE and user is not None:
+        context.person = await _participant(context, user)
+    elif update.effective_chat.id == context.desk.chat_id:
+        await _recognise_in_desk(update, context)
+
+
+async def _recognise_in_desk(update: Update, context: Context) -> None:
+    sender = update.effective_message.sender_chat if update.effective_message else None
+    user = update.effective_user
+    if user is None or user.id == TELEGRAM_SERVICE:
+        raise ApplicationHandlerStop
+    if update.callback_query is None and sender is not None:
+        # Only the group itself speaks for its administrators; other chats are channels.
+        if user.id != ANONYMOUS_ADMINISTRATOR or sender.id != context.chat.id:
+            raise ApplicationHandlerStop
+        return
+    person = await _known(context, user)
+    if update.message is not None and person.desk_status is not DeskStatus.ADMINISTRATOR:
+        # Who writes in the desk is in it, whatever we knew before.
+        await _admit(context, person, user)
+    context.person = await people.get_person(context.tx, person.id)
+
+
+async def _admit(context: Context, person: Person, user: User) -> None:
+    name = clean_line(user.first_name)
+    if person.desk_status is not DeskStatus.MEMBER or person.telegram_name != name:
+        anonymous = person.anonymous_administrator
+        await people.set_desk_member(context.tx, person.id, name, DeskStatus.MEMBER, anonymous=anonymous)
+
+
+async def _participant(context: Context, user: User) -> Person:
+    person = await _known(context, user)
+    language = nearest_language(user.language_code)
+    if user.language_code and not person.language_chosen and person.language != language:
+        await people.set_language(context.tx, person.id, language, chosen=False)
+    elif person.reachable:
+        return person
+    if not person.reachable:
+        await people.set_reachable(context.tx, person.id, True)
+    return await people.get_person(context.tx, person.id)
+
+
+async def _known(context: Context, user: User) -> Person:
+    person = await people.find_person(context.tx, user.id)
+    if person is not None:
+        return person
+    return await people.add_person(context.tx, user.id, nearest_language(user.language_code), context.now)

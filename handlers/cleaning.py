@@ -1,0 +1,48 @@
+"""What people write, made safe to keep and to show: nothing that they meant is lost."""
+
+import re
+import unicodedata
+
+QUESTION_LIMIT = 1000
+ANSWER_LIMIT = 3000
+"""Characters, so that question and answer fit one message of 4096 with room for names."""
+NAME_LIMIT = 80
+AFFILIATION_LIMIT = 120
+MARKS_LIMIT = 8
+"""Combining marks on one letter: more than any script needs."""
+
+# Overrides and embeddings can make a text look like another; joiners stay: scripts and emoji need them.
+INVISIBLE = dict.fromkeys(
+    [*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x00AD, 0x200B, 0x2060, 0xFEFF, 0x061C, 0x180E]
+)
+
+
+def clean_text(text: str) -> str:
+    """Return a text of several lines without what cannot be stored or would deceive."""
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = "".join(_without_excess(text.translate(INVISIBLE)))
+    lines = [" ".join(line.split()) for line in text.split("\n")]
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+
+
+def clean_line(text: str) -> str:
+    """Return a text of one line, such as a name."""
+    return " ".join(clean_text(text).split())
+
+
+def has_words(text: str) -> bool:
+    """Tell whether there is a letter or a digit in the text, in any script."""
+    return any(unicodedata.category(sign)[0] in "LN" for sign in text)
+
+
+def _without_excess(text: str) -> list[str]:
+    """Drop control signs and lone surrogates, and marks beyond the limit on one letter."""
+    kept: list[str] = []
+    marks = 0
+    for sign in text:
+        category = unicodedata.category(sign)
+        marks = marks + 1 if category in {"Mn", "Me"} else 0
+        if marks > MARKS_LIMIT or category == "Cs" or (category == "Cc" and sign not in "\n\t"):
+            continue
+        kept.append(sign)
+    return kept

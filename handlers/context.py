@@ -1,0 +1,248 @@
+"""What a handler has at hand: who writes, where, the transaction, and ways to speak.
+
+Handlers never send: what they say is put into the outbox, and goes out after the commit.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, TypeVar
+
+import orjson
+from telegram import CallbackQuery, Chat, Update
+from telegram import Message as TelegramMessage
+from telegram.ext import Application, CallbackContext, ExtBot
+
+from handlers.messages import Message, cut
+from handlers.words import FALLBACK, Argument, Html, label, say
+from storage import outbox
+from storage.database import Transaction
+from storage.desk import Desk, Subject
+from storage.outbox import Lane
+from storage.people import DeskStatus, Person
+
+T = TypeVar("T")
+
+ANONYMOUS_ADMINISTRATOR = 1087968824
+"""The user id under which anonymous administrators write (Bot API, Message.from)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Toast:
+    """The answer to a button press, shown for a moment, or as an alert until it is closed."""
+
+    press_id: str
+    text: str
+    alert: bool
+
+
+@dataclass(slots=True)
+class Work:
+    """One update being handled: the transaction for its effects, and what became of it.
+
+    `answered_later`: the press must not be answered yet, because it will be handled again.
+    """
+
+    tx: Transaction
+    now: int
+    toast: Toast | None = None
+    answered_later: bool = False
+    failure: Exception | None = None
+
+
+@dataclass(slots=True)
+class Shared:
+    """What all handlers share. `work` is the update that is being handled now."""
+
+    organisers: frozenset[int]
+    work: Work | None = None
+
+
+class Job(StrEnum):
+    """What we ask of Telegram besides sending; the result comes back as JobDone."""
+
+    CLAIM = "claim"
+    """Who administers the group that wants to be the desk?"""
+    ADMINISTRATORS = "administrators"
+    """Who administers the desk?"""
+    ADMISSION = "admission"
+    """Is somebody, who pressed a button in the desk and is not known there, a member of it?"""
+    MIGRATION = "migration"
+    """No question of ours: a call was refused because the group has become a supergroup."""
+    PROGRAMME = "programme"
+    """The programme file that an organiser sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class JobDone:
+    """An event of our own: Telegram's answer to a job.
+
+    `result` is its JSON, or the bytes of a file; `error` says in Telegram's words why there is none.
+    """
+
+    job: Job
+    chat_id: int
+    note: str
+    result: Any = None
+    error: str | None = None
+
+
+class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Shared]):
+    """A handler's surroundings.
+
+    `person` is None for an anonymous administrator of the desk, in foreign groups, and for events of our own.
+    """
+
+    def __init__(
+        self,
+        application: Application[Any, Any, Any, Any, Any, Any],
+        chat_id: int | None = None,
+        user_id: int | None = None,
+    ) -> None:
+        super().__init__(application, chat_id, user_id)
+        self.event: Update | None = None
+        self.person: Person | None = None
+        self.desk = Desk(None, FALLBACK, None)
+
+    @classmethod
+    def from_update(cls, update: object, application: Application[Any, Any, Any, Any, Any, Any]) -> "Context":
+        """Return the context of an update of Telegram's, or of an event of our own."""
+        context = super().from_update(update, application)
+        context.event = update if isinstance(update, Update) else None
+        return context
+
+    @property
+    def work(self) -> Work:
+        """The update that is being handled."""
+        return _certain(self.bot_data.work)
+
+    @property
+    def tx(self) -> Transaction:
+        """The transaction that this update's effects belong to."""
+        return self.work.tx
+
+    @property
+    def now(self) -> int:
+        """The time in ms, one for everything that the update does."""
+        return self.work.now
+
+    @property
+    def chat(self) -> Chat:
+        """Where the update comes from."""
+        return _certain(_certain(self.event).effective_chat)
+
+    @property
+    def message(self) -> TelegramMessage:
+        """The message that somebody wrote, or whose button was pressed."""
+        return _certain(_certain(self.event).effective_message)
+
+    @property
+    def press(self) -> CallbackQuery | None:
+        """The button press, if the update is one."""
+        return self.event.callback_query if self.event else None
+
+    @property
+    def writer(self) -> Person:
+        """Who writes in private."""
+        return _certain(self.person)
+
+    @property
+    def by(self) -> int | None:
+        """Who acts, for the history; None is an anonymous administrator."""
+        return self.person.id if self.person else None
+
+    @property
+    def in_desk(self) -> bool:
+        """Tell whether the update comes from the desk's group."""
+        return self.chat.id == self.desk.chat_id
+
+    @property
+    def by_organiser(self) -> bool:
+        """Tell whether an organiser acts: an administrator of the desk, or one of the settings."""
+        if self.person is None:
+            return self.in_desk
+        administers = self.person.desk_status is DeskStatus.ADMINISTRATOR
+        return administers or self.person.telegram_id in self.bot_data.organisers
+
+    @property
+    def language(self) -> str:
+        """The language to speak here: the person's own, or the desk's."""
+        in_private = self.person and self.event and self.chat.type == Chat.PRIVATE
+        return self.person.language if self.person and in_private else self.desk.language
+
+    def say(self, key: str, /, **arguments: Argument) -> Html:
+        """Format a text in the language spoken here, as HTML."""
+        return say(self.language, key, **arguments)
+
+    def label(self, key: str, /, **arguments: Argument) -> str:
+        """Format a text in the language spoken here, as it is."""
+        return label(self.language, key, **arguments)
+
+    def toast(self, key: str, /, *, alert: bool = False, **arguments: Argument) -> None:
+        """Answer the press with a short text (Telegram allows 200 characters)."""
+        text = cut(self.label(key, **arguments), 200)
+        self.work.toast = Toast(_certain(self.press).id, text, alert)
+
+    async def reply(
+        self, message: Message, *, subject: Subject | None = None, about: int | None = None
+    ) -> None:
+        """Write a new message here, in a group as a reply to what was written."""
+        if self.chat.type == Chat.PRIVATE:
+            await outbox.put(self.tx, Lane.REPLY, "sendMessage", message.payload(), person_id=self.writer.id)
+            return
+        await outbox.put(
+            self.tx,
+            Lane.REPLY,
+            "sendMessage",
+            message.payload(reply_to=self.message.message_id),
+            chat_id=self.chat.id,
+            subject=subject,
+            subject_id=about,
+        )
+
+    async def show(self, message: Message) -> None:
+        """Put the message in place of the one whose button was pressed, or write it anew."""
+        if self.press is None or not isinstance(self.press.message, TelegramMessage):
+            await self.reply(message)
+            return
+        private = self.chat.type == Chat.PRIVATE
+        await outbox.put(
+            self.tx,
+            Lane.REPLY,
+            "editMessageText",
+            message.payload(),
+            person_id=self.writer.id if private else None,
+            chat_id=None if private else self.chat.id,
+            edits=self.press.message.message_id,
+        )
+
+    async def tell(self, person: Person, message: Message) -> None:
+        """Bring news to a person."""
+        await outbox.put(self.tx, Lane.NEWS, "sendMessage", message.payload(), person_id=person.id)
+
+    async def ask_telegram(
+        self, job: Job, method: str, fields: dict[str, Any], note: str, chat_id: int
+    ) -> None:
+        """Call a method that sends nothing; its result comes back as JobDone."""
+        payload = orjson.dumps(fields).decode()
+        await outbox.put(self.tx, Lane.REPLY, method, payload, chat_id=chat_id, subject=job, note=note)
+
+    async def refresh(self, subject: Subject, subject_id: int, lane: Lane = Lane.REPLY) -> None:
+        """Make the desk's message about this show what is true when it is sent."""
+        if self.desk.chat_id is None:
+            return
+        await outbox.put(
+            self.tx,
+            lane,
+            "sendMessage",
+            None,
+            chat_id=self.desk.chat_id,
+            subject=subject,
+            subject_id=subject_id,
+        )
+
+
+def _certain(value: T | None) -> T:
+    """Return what the kind of update guarantees; its absence is a mistake of ours."""
+    if value is None:
+        raise LookupError("this kind of update lacks what its handler needs")
+    return value

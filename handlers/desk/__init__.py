@@ -1,0 +1,1 @@
+"""The moderators' group: deciding, answering, sending to all, and who belongs there."""

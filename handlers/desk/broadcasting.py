@@ -1,0 +1,219 @@
+"""Slides and announcements for every follower: previewed, sent, and followed to the last delivery."""
+
+from handlers import cards, letters
+from handlers.callbacks import CancelBroadcast, ChooseSeminar, Preview, StartBroadcast
+from handlers.cleaning import ANSWER_LIMIT, clean_text, has_words
+from handlers.context import Context
+from handlers.messages import Button, Message, cut
+from handlers.words import FALLBACK
+from storage import broadcasts, programme
+from storage.broadcasts import BroadcastDecidedError, BroadcastState, Kind, NoSuchBroadcastError
+from storage.desk import Subject
+from storage.links import LinkError, check_link
+from storage.people import LANGUAGES
+from storage.programme import Seminar, Speaker
+from storage.text import is_language
+
+
+async def command_announce(context: Context, words: str) -> None:
+    """Draft an announcement: /announce [SEMINAR] TEXT."""
+    seminars = await programme.list_seminars(context.tx)
+    chosen, text = _named_seminar(seminars, words)
+    text = clean_text(text)
+    if not has_words(text):
+        await context.reply(Message(context.say("usage-announce")))
+    elif len(text) > ANSWER_LIMIT:
+        note = context.say("announcement-too-long", length=len(text), limit=ANSWER_LIMIT)
+        await context.reply(Message(note))
+    else:
+        candidates = [chosen] if chosen else _running(seminars)
+        await _draft(context, candidates, Kind.ANNOUNCEMENT, text=text)
+
+
+async def command_slides(context: Context, words: str) -> None:
+    """Draft a presentation for followers: /slides SPEAKER URL [LANGUAGE]."""
+    seminars = await programme.list_seminars(context.tx)
+    chosen, words = _named_seminar(seminars, words)
+    speaker_words, url, language = _slides_words(words)
+    if not speaker_words or not url:
+        await context.reply(Message(context.say("usage-slides")))
+        return
+    if language and not is_language(language):
+        await context.reply(Message(context.say("slides-language-unknown", language=cut(language, 40))))
+        return
+    try:
+        link = check_link(url)
+    except LinkError as error:
+        await context.reply(Message(context.say(f"link-{error.problem.replace('_', '-')}")))
+        return
+    speaker = await _find_speaker(context, speaker_words)
+    if speaker is None:
+        return
+    candidates = [
+        seminar
+        for seminar in ([chosen] if chosen else seminars)
+        if await _speaks_in(context, speaker, seminar)
+    ]
+    await _draft(
+        context,
+        candidates,
+        Kind.PRESENTATION,
+        speaker_id=speaker.id,
+        url=link,
+        language=language or context.language,
+    )
+
+
+async def choose_seminar(context: Context, press: ChooseSeminar) -> None:
+    """Take the seminar that a drafted broadcast is for, and show the preview."""
+    seminar = await programme.get_seminar(context.tx, press.seminar)
+    if seminar is None or seminar.retired:
+        context.toast("seminar-gone", alert=True)
+        return
+    try:
+        await broadcasts.choose_seminar(context.tx, press.broadcast, seminar.id)
+    except (NoSuchBroadcastError, BroadcastDecidedError):
+        await _show_truth(context, press.broadcast)
+        return
+    await context.refresh(Subject.BROADCAST, press.broadcast)
+
+
+async def preview(context: Context, press: Preview) -> None:
+    """Show a drafted broadcast in another language."""
+    try:
+        broadcast = await broadcasts.get_broadcast(context.tx, press.broadcast)
+    except NoSuchBroadcastError:
+        context.toast("press-outdated")
+        return
+    if broadcast.state is not BroadcastState.DRAFTED or press.language not in LANGUAGES:
+        await _show_truth(context, press.broadcast)
+        return
+    await context.show(
+        await cards.broadcast_message(context.tx, context.language, broadcast, shown_in=press.language)
+    )
+
+
+async def start_broadcast(context: Context, press: StartBroadcast) -> None:
+    """Send a drafted broadcast to every follower."""
+    try:
+        broadcast = await broadcasts.get_broadcast(context.tx, press.broadcast)
+        if broadcast.seminar_id is None:
+            context.toast("press-outdated")
+            return
+        await start(context, broadcast.id)
+    except (NoSuchBroadcastError, BroadcastDecidedError):
+        await _show_truth(context, press.broadcast)
+        return
+    if broadcast.kind is Kind.PRESENTATION:
+        await programme.put_presentation(
+            context.tx,
+            broadcast.seminar_id,
+            broadcast.speaker_id or "",
+            broadcast.language or FALLBACK,
+            broadcast.url or "",
+        )
+
+
+async def start(context: Context, broadcast_id: int, but_not: int | None = None) -> None:
+    """Address a drafted broadcast to its followers; raises BroadcastDecidedError, NoSuchBroadcastError."""
+    broadcast = await broadcasts.get_broadcast(context.tx, broadcast_id)
+    contents = await letters.letters(context.tx, broadcast)
+    await broadcasts.start_broadcast(
+        context.tx, broadcast_id, context.by, contents, context.now, but_not=but_not
+    )
+    await broadcasts.finish_broadcasts(context.tx, context.now)
+    await context.refresh(Subject.BROADCAST, broadcast_id)
+
+
+async def cancel_broadcast(context: Context, press: CancelBroadcast) -> None:
+    """Drop a drafted broadcast."""
+    try:
+        await broadcasts.cancel_broadcast(context.tx, press.broadcast, context.by, context.now)
+    except (NoSuchBroadcastError, BroadcastDecidedError):
+        await _show_truth(context, press.broadcast)
+        return
+    await context.refresh(Subject.BROADCAST, press.broadcast)
+
+
+async def _draft(
+    context: Context,
+    candidates: list[Seminar],
+    kind: Kind,
+    *,
+    text: str | None = None,
+    speaker_id: str | None = None,
+    url: str | None = None,
+    language: str | None = None,
+) -> None:
+    """Keep a broadcast and show its preview, or ask first which seminar it is for."""
+    if not candidates:
+        await context.reply(Message(context.say("no-seminar-for-this")))
+        return
+    seminar_id = candidates[0].id if len(candidates) == 1 else None
+    broadcast_id = await broadcasts.draft_broadcast(
+        context.tx,
+        seminar_id,
+        kind,
+        context.by,
+        speaker_id=speaker_id,
+        language=language,
+        url=url,
+        text=text,
+    )
+    if seminar_id is not None:
+        await context.refresh(Subject.BROADCAST, broadcast_id)
+        return
+    rows = [
+        [
+            Button(
+                cut(seminar.title.in_language(context.language, FALLBACK), 48),
+                ChooseSeminar(broadcast_id, seminar.id),
+            )
+        ]
+        for seminar in candidates[:30]
+    ]
+    rows.append([Button(context.label("button-cancel"), CancelBroadcast(broadcast_id))])
+    question = Message(context.say("choose-seminar"), rows)
+    await context.reply(question, subject=Subject.BROADCAST, about=broadcast_id)
+
+
+async def _find_speaker(context: Context, words: str) -> Speaker | None:
+    """Return the one speaker that the words mean; ask for more if there are none or several."""
+    found = await programme.find_speaker(context.tx, words)
+    if len(found) == 1:
+        return found[0]
+    names = "\n".join(f"{speaker.id} — {speaker.name}" for speaker in found[:20])
+    key = "speaker-several" if found else "speaker-unknown"
+    await context.reply(Message(context.say(key, words=cut(words, 60), names=names)))
+    return None
+
+
+async def _speaks_in(context: Context, speaker: Speaker, seminar: Seminar) -> bool:
+    return speaker.id in {one.id for one in await programme.list_speakers(context.tx, seminar.id)}
+
+
+async def _show_truth(context: Context, broadcast_id: int) -> None:
+    """Tell a moderator that somebody was faster, and show what became of the broadcast."""
+    context.toast("broadcast-decided", alert=True)
+    await context.refresh(Subject.BROADCAST, broadcast_id)
+
+
+def _named_seminar(seminars: list[Seminar], words: str) -> tuple[Seminar | None, str]:
+    """Take a seminar's id off the front of a command's words."""
+    first, *rest = words.split(maxsplit=1) or [""]
+    named = next((seminar for seminar in seminars if seminar.id == first.casefold()), None)
+    return (named, rest[0] if rest else "") if named else (None, words)
+
+
+def _running(seminars: list[Seminar]) -> list[Seminar]:
+    """Return the seminars that a command without a name can mean."""
+    return [seminar for seminar in seminars if seminar.open] or seminars
+
+
+def _slides_words(words: str) -> tuple[str, str, str]:
+    """Split SPEAKER URL [LANGUAGE]: the link is the first word that looks like one."""
+    parts = words.split()
+    at = next((i for i, part in enumerate(parts) if "://" in part or "." in part.rstrip(".")), None)
+    if at is None:
+        return words, "", ""
+    return " ".join(parts[:at]), parts[at], " ".join(parts[at + 1 :])

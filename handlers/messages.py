@@ -1,0 +1,63 @@
+"""A message as we compose it, and as the Bot API takes it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+
+from handlers.callbacks import Press
+
+PAGE = 8
+"""Buttons of a list that fit a phone's screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button: what it says, and the press or the https link behind it."""
+
+    text: str
+    action: Press | str
+
+    def as_json(self) -> dict[str, str]:
+        """Return the Bot API's InlineKeyboardButton."""
+        if isinstance(self.action, str):
+            return {"text": self.text, "url": self.action}
+        return {"text": self.text, "callback_data": self.action.pack()}
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A text in Telegram's HTML with rows of buttons.
+
+    `placeholder`: ask for a reply, with these words in the empty field.
+    """
+
+    text: str
+    rows: Sequence[Sequence[Button]] = ()
+    placeholder: str | None = None
+
+    def payload(self, reply_to: int | None = None) -> str:
+        """Return the fields of sendMessage or editMessageText as JSON."""
+        fields: dict[str, Any] = {
+            "text": self.text,
+            "parse_mode": "HTML",
+            "link_preview_options": {"is_disabled": True},
+        }
+        rows = [[button.as_json() for button in row] for row in self.rows if row]
+        if rows:
+            fields["reply_markup"] = {"inline_keyboard": rows}
+        elif self.placeholder:
+            fields["reply_markup"] = {
+                "force_reply": True,
+                "selective": True,
+                "input_field_placeholder": self.placeholder[:64],
+            }
+        if reply_to is not None:
+            fields["reply_parameters"] = {"message_id": reply_to, "allow_sending_without_reply": True}
+        return orjson.dumps(fields).decode()
+
+
+def cut(text: str, length: int) -> str:
+    """Return the text, or its beginning with an ellipsis, in at most `length` characters."""
+    return text if len(text) <= length else text[: length - 1].rstrip() + "…"

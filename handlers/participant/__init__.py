@@ -1,0 +1,1 @@
+"""Conversations in private: finding a seminar, asking, signing, following."""

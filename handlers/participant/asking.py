@@ -1,0 +1,212 @@
+"""A question on its way: to whom, its text, how it will be seen, and sent."""
+
+from zlib import crc32
+
+from handlers import words
+from handlers.callbacks import Ask, AskTo, Cancel, ChangeSignature, Send, ShowSeminars
+from handlers.cleaning import QUESTION_LIMIT, clean_text, has_words
+from handlers.context import Context
+from handlers.messages import Button, Message
+from handlers.participant import seminars, signing
+from handlers.phrases import signature_line
+from storage import people, programme, questions
+from storage.desk import Subject
+from storage.outbox import Lane
+from storage.people import Dialogue, Step
+from storage.programme import Seminar
+from storage.questions import QuestionsClosedError
+
+
+async def ask(context: Context, press: Ask) -> None:
+    """Begin a question: ask for the addressee if there are several, then for the text."""
+    seminar = await seminars.find_seminar(context, press.seminar)
+    if seminar is None:
+        return
+    if not seminar.takes_questions:
+        context.toast("questions-closed", alert=True)
+        await context.show(await seminars.seminar_message(context, seminar))
+        return
+    speakers = await programme.list_speakers(context.tx, seminar.id)
+    if len(speakers) < 2:
+        await begin_question(context, seminar, speakers[0].id if speakers else None)
+        return
+    rows = [[Button(speaker.name, AskTo(seminar.id, speaker.id))] for speaker in speakers]
+    everyone = [Button(context.label("all-speakers"), AskTo(seminar.id, None))]
+    cancel = [Button(context.label("button-cancel"), Cancel())]
+    await context.show(Message(context.say("ask-to-whom"), [*rows, everyone, cancel]))
+
+
+async def address(context: Context, press: AskTo) -> None:
+    """Take the addressee and ask for the text, or show the preview of a text that is there already."""
+    seminar = await seminars.find_seminar(context, press.seminar)
+    if seminar is None:
+        return
+    speakers = {speaker.id for speaker in await programme.list_speakers(context.tx, seminar.id)}
+    if press.speaker is not None and press.speaker not in speakers:
+        context.toast("speaker-gone", alert=True)
+        await ask(context, Ask(seminar.id))
+        return
+    await begin_question(context, seminar, press.speaker)
+
+
+async def begin_question(context: Context, seminar: Seminar, speaker_id: str | None) -> None:
+    """Ask for the question's text; a text that was written before is taken at once."""
+    if not seminar.takes_questions:
+        await context.show(await seminars.seminar_message(context, seminar))
+        return
+    before = await people.get_dialogue(context.tx, context.writer.id)
+    draft = before.draft if before and before.step is Step.OFFER else None
+    dialogue = Dialogue(Step.QUESTION, seminar.id, speaker_id, draft)
+    if draft:
+        await continue_question(context, dialogue)
+        return
+    await people.put_dialogue(context.tx, context.writer.id, dialogue, context.now)
+    cancel = [Button(context.label("button-cancel"), Cancel())]
+    addressee = await _addressee(context, speaker_id)
+    text = context.say("ask-write", addressee=addressee, limit=QUESTION_LIMIT)
+    await context.show(Message(text, [cancel]))
+
+
+async def take_text(context: Context) -> None:
+    """Take what somebody writes, or corrects, for what they are doing."""
+    dialogue = await people.get_dialogue(context.tx, context.writer.id)
+    written = context.message.text or ""
+    if dialogue is None or dialogue.step is Step.OFFER:
+        if context.message.edit_date is None:
+            await _offer(context, written)
+    elif dialogue.step in {Step.NAME, Step.AFFILIATION}:
+        await signing.take_line(context, dialogue, written)
+    else:
+        await _take_question(context, dialogue, written)
+
+
+async def continue_question(context: Context, dialogue: Dialogue) -> None:
+    """Go on with a question that has its text: to the signature if it is the first, else to the preview."""
+    if context.writer.signature is None:
+        await signing.offer_signatures(context, dialogue)
+    else:
+        await show_preview(context, dialogue)
+
+
+async def show_preview(context: Context, dialogue: Dialogue) -> None:
+    """Show the question as the desk will see it."""
+    dialogue = Dialogue(Step.PREVIEW, dialogue.seminar_id, dialogue.speaker_id, dialogue.draft)
+    await people.put_dialogue(context.tx, context.writer.id, dialogue, context.now)
+    person = await people.get_person(context.tx, context.writer.id)
+    text = context.say(
+        "preview",
+        addressee=await _addressee(context, dialogue.speaker_id),
+        signature=signature_line(context.language, person.signature, person.name, person.affiliation),
+        text=dialogue.draft or "",
+    )
+    rows = [
+        [Button(context.label("button-send"), Send(_fingerprint(dialogue)))],
+        [Button(context.label("button-change-signature"), ChangeSignature())],
+        [Button(context.label("button-cancel"), Cancel())],
+    ]
+    await context.show(Message(text, rows))
+
+
+async def send(context: Context, press: Send) -> None:
+    """Hand the question to the desk, exactly as its preview showed it."""
+    dialogue = await people.get_dialogue(context.tx, context.writer.id)
+    if dialogue is None or dialogue.step is not Step.PREVIEW or press.draft != _fingerprint(dialogue):
+        context.toast("preview-outdated", alert=True)
+        return
+    seminar_id, signature = dialogue.seminar_id or "", context.writer.signature
+    if signature is None:
+        await signing.offer_signatures(context, dialogue)
+        return
+    try:
+        number = await questions.ask_question(
+            context.tx,
+            seminar_id=seminar_id,
+            person_id=context.writer.id,
+            speaker_id=dialogue.speaker_id,
+            text=dialogue.draft or "",
+            language=context.writer.language,
+            signature=signature,
+            now=context.now,
+        )
+    except QuestionsClosedError:
+        context.toast("questions-closed-draft-kept", alert=True)
+        return
+    await people.end_dialogue(context.tx, context.writer.id)
+    began = await people.follow(context.tx, context.writer.id, seminar_id)
+    await context.show(seminars.receipt_message(context, number, seminar_id, following=began))
+    await context.refresh(Subject.CARD, number, Lane.DESK)
+
+
+async def cancel(context: Context, _: Cancel) -> None:
+    """Forget what was being written."""
+    await people.end_dialogue(context.tx, context.writer.id)
+    await context.show(await _cancelled(context))
+
+
+async def command_cancel(context: Context, _: str) -> None:
+    """Forget what was being written, by command."""
+    if await people.end_dialogue(context.tx, context.writer.id):
+        await context.reply(await _cancelled(context))
+    else:
+        await context.reply(Message(context.say("cancel-nothing")))
+
+
+async def command_ask(context: Context, _: str) -> None:
+    """Begin a question: choose among the seminars that take questions."""
+    await context.reply(await _open_seminars(context, "ask-choose-seminar"))
+
+
+async def _take_question(context: Context, dialogue: Dialogue, written: str) -> None:
+    text = clean_text(written)
+    if not has_words(text):
+        await context.reply(Message(context.say("question-empty")))
+        return
+    dialogue = Dialogue(dialogue.step, dialogue.seminar_id, dialogue.speaker_id, text, dialogue.signature)
+    if len(text) <= QUESTION_LIMIT:
+        await continue_question(context, dialogue)
+        return
+    too_long = Dialogue(Step.QUESTION, dialogue.seminar_id, dialogue.speaker_id, text)
+    await people.put_dialogue(context.tx, context.writer.id, too_long, context.now)
+    cancel = [Button(context.label("button-cancel"), Cancel())]
+    note = context.say("question-too-long", length=len(text), limit=QUESTION_LIMIT)
+    await context.reply(Message(note, [cancel]))
+
+
+async def _offer(context: Context, written: str) -> None:
+    """Offer to ask a text that came outside any dialogue, rather than lose it."""
+    text = clean_text(written)
+    if not has_words(text):
+        await context.reply(Message(context.say("help")))
+        return
+    if len(text) > QUESTION_LIMIT:
+        note = context.say("question-too-long-outside", length=len(text), limit=QUESTION_LIMIT)
+        await context.reply(Message(note))
+        return
+    offer = await _open_seminars(context, "offer")
+    await people.put_dialogue(context.tx, context.writer.id, Dialogue(Step.OFFER, draft=text), context.now)
+    await context.reply(offer)
+
+
+async def _open_seminars(context: Context, key: str) -> Message:
+    listed = await programme.list_seminars(context.tx)
+    takers = [seminar for seminar in listed if seminar.takes_questions]
+    if not takers:
+        see = [Button(context.label("button-seminars"), ShowSeminars(0))]
+        return Message(context.say("no-seminar-open"), [see] if listed else [])
+    rows = [[Button(seminars.title(context, seminar), Ask(seminar.id))] for seminar in takers[:30]]
+    return Message(context.say(key), [*rows, [Button(context.label("button-no"), Cancel())]])
+
+
+async def _cancelled(context: Context) -> Message:
+    rows = [[Button(context.label("button-seminars"), ShowSeminars(0))]]
+    return Message(context.say("cancelled"), rows)
+
+
+async def _addressee(context: Context, speaker_id: str | None) -> str:
+    speaker = await programme.get_speaker(context.tx, speaker_id) if speaker_id else None
+    return speaker.name if speaker else words.label(context.language, "all-speakers")
+
+
+def _fingerprint(dialogue: Dialogue) -> int:
+    """Tell one preview from another, so that the button of an older one does not send a newer text."""
+    return crc32(f"{dialogue.seminar_id} {dialogue.speaker_id} {dialogue.draft}".encode())

@@ -1,0 +1,62 @@
+"""The programme and its problems as plain text, for a terminal."""
+
+import re
+from html import unescape
+
+from handlers import words
+from handlers.words import label, say
+from storage import programme
+from storage.database import Transaction
+from storage.programme import Seminar, Series
+from storage.programme_file import ProgrammeError
+
+TAG = re.compile(r"<[^>]*>")
+
+
+def without_tags(html: str) -> str:
+    """Return the text of Telegram's HTML."""
+    return unescape(TAG.sub("", html))
+
+
+def problem_lines(language: str, error: ProgrammeError) -> list[str]:
+    """Return every problem of a programme file: line, field, and what to do."""
+    lines = [without_tags(say(language, "programme-problems", count=len(error.problems)))]
+    for problem in error.problems:
+        text = label(language, f"programme-problem-{problem.code.replace('_', '-')}", **problem.args)
+        field = f" {problem.field}:" if problem.field else ""
+        lines.append(f"  line {problem.line}:{field} {text}")
+    return lines
+
+
+async def programme_lines(tx: Transaction, language: str) -> list[str]:
+    """Return the programme that is kept, a line for each seminar, speaker and paper."""
+    series = await programme.get_series(tx)
+    if series is None:
+        return [label(language, "seminars-none")]
+    lines = [series.title.in_language(language, words.FALLBACK)]
+    lines += [
+        f"  {document.language}  {document.url}" for document in await programme.list_documents(tx, None)
+    ]
+    for seminar in await programme.list_seminars(tx):
+        lines += await _seminar_lines(tx, language, series, seminar)
+    return lines
+
+
+async def _seminar_lines(tx: Transaction, language: str, series: Series, seminar: Seminar) -> list[str]:
+    when = _when(language, series, seminar)
+    title = seminar.title.in_language(language, words.FALLBACK)
+    lines = ["", f"{seminar.id}: {title} ({when}, {'open' if seminar.open else 'closed'})"]
+    lines += [f"  {speaker.id}: {speaker.name}" for speaker in await programme.list_speakers(tx, seminar.id)]
+    presentations = await programme.list_presentations(tx, seminar.id)
+    lines += [f"  {shown.language}  {shown.speaker.name}: {shown.url}" for shown in presentations]
+    documents = await programme.list_documents(tx, seminar.id)
+    return lines + [f"  {document.language}  {document.url}" for document in documents]
+
+
+def _when(language: str, series: Series, seminar: Seminar) -> str:
+    if seminar.starts_at is None:
+        return label(language, "time-unknown")
+    date = words.day(language, seminar.starts_at, series.timezone)
+    if seminar.ends_at is None:
+        return date
+    return f"{date}, {words.clock(language, seminar.starts_at, series.timezone)}"

@@ -1,0 +1,141 @@
+"""The words: Fluent messages in each language, and the one function that formats them."""
+
+from datetime import datetime
+from functools import cache
+from html import escape
+from importlib import resources
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+from babel.dates import format_date, format_skeleton, format_time, get_timezone_name
+from babel.lists import format_list
+from fluent.runtime import FluentBundle, FluentResource
+
+from storage.people import LANGUAGES
+
+FALLBACK = "en"
+Argument = str | int
+
+
+class MissingWordsError(Exception):
+    """A text has no message in a language, or an argument is missing."""
+
+
+class Html(str):
+    """A text that is HTML already, so that `say` leaves it as it is."""
+
+    __slots__ = ()
+
+
+def say(language: str, key: str, /, **arguments: Argument) -> Html:
+    """Format a text as Telegram's HTML; every argument that is not Html is escaped.
+
+    Raises MissingWordsError.
+    """
+    return Html(_format(language, key, {name: _for_html(value) for name, value in arguments.items()}))
+
+
+def label(language: str, key: str, /, **arguments: Argument) -> str:
+    """Format a text that Telegram shows as it is: on a button, or as the answer to a press.
+
+    Raises MissingWordsError.
+    """
+    return _format(language, key, arguments)
+
+
+def has_words(key: str) -> bool:
+    """Tell whether a text of this name exists."""
+    return _bundle(FALLBACK).has_message(key)
+
+
+def nearest_language(code: str | None) -> str:
+    """Return the language of ours for a language code such as pt-br; English if there is none."""
+    primary = (code or "").lower().replace("_", "-").split("-")[0]
+    return primary if primary in LANGUAGES else FALLBACK
+
+
+def language_name(code: str, language: str) -> str:
+    """Name a language in another, or return its code if it has no name there."""
+    try:
+        name = Locale.parse(code, sep="-").get_language_name(language)
+    except ValueError:
+        name = None
+    return name or code.upper()
+
+
+def day(language: str, at: int, zone: str) -> str:
+    """Write a date, such as Monday, 20 July 2020. `at` in ms."""
+    return format_date(_moment(at, zone), "full", locale=_region(language))
+
+
+def short_day(language: str, at: int, zone: str) -> str:
+    """Write a date in few signs, such as 20 Jul 2020. `at` in ms."""
+    return format_date(_moment(at, zone), "medium", locale=_region(language))
+
+
+def clock(language: str, at: int, zone: str) -> str:
+    """Write a time of day in the zone. `at` in ms."""
+    return format_time(_moment(at, zone), "short", locale=_region(language))
+
+
+def day_and_clock(language: str, at: int, zone: str) -> str:
+    """Write a day of the year and the time, for what happened lately. `at` in ms."""
+    return (
+        f"{format_skeleton('MMMd', _moment(at, zone), locale=_region(language))}, {clock(language, at, zone)}"
+    )
+
+
+def zone_name(language: str, at: int, zone: str) -> str:
+    """Name the time zone as it is called at that time, such as Costa Rica Time. `at` in ms."""
+    return get_timezone_name(_moment(at, zone), locale=_region(language), width="long")
+
+
+def join(language: str, names: list[str]) -> str:
+    """Write names as a list in a sentence."""
+    return format_list(names, locale=_region(language))
+
+
+def escaped(text: str) -> Html:
+    """Return a text as Telegram's HTML."""
+    return Html(escape(text, quote=False))
+
+
+def attribute(text: str) -> str:
+    """Return a text for use between double quotes in HTML."""
+    return escape(text, quote=True)
+
+
+def _moment(at: int, zone: str) -> datetime:
+    return datetime.fromtimestamp(at / 1000, ZoneInfo(zone))
+
+
+def _region(language: str) -> str:
+    # Readers of English here are from many countries: day before month, 24 hours.
+    return "en_GB" if language == "en" else language
+
+
+def _for_html(value: Argument) -> Argument:
+    return escaped(value) if isinstance(value, str) and not isinstance(value, Html) else value
+
+
+def _format(language: str, key: str, arguments: dict[str, Any]) -> str:
+    bundle = _bundle(language)
+    if not bundle.has_message(key):
+        raise MissingWordsError(f"{key} in {language}")
+    pattern = bundle.get_message(key).value
+    if pattern is None:
+        raise MissingWordsError(f"{key} in {language} has no text")
+    text, errors = bundle.format_pattern(pattern, arguments)
+    if errors:
+        raise MissingWordsError(f"{key} in {language}: {errors[0]!r}")
+    return str(text)
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    # Isolation marks around every argument would show as boxes on older phones, and break commands.
+    bundle = FluentBundle([_region(language).replace("_", "-")], use_isolating=False)
+    text = resources.files("handlers").joinpath("texts", f"{language}.ftl").read_text("utf-8")
+    bundle.add_resource(FluentResource(text))
+    return bundle

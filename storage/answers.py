@@ -1,0 +1,135 @@
+"""Answers: drafted, approved, broadcast, or discarded."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from storage.database import Row, Transaction
+
+
+class AnswerState(StrEnum):
+    """What has become of an answer. Approved ones went to the asker, broadcast ones to every follower too."""
+
+    DRAFTED = "drafted"
+    APPROVED = "approved"
+    BROADCAST = "broadcast"
+    DISCARDED = "discarded"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A text for a question. `decided_by_name` as the desk knows them."""
+
+    id: int
+    question_id: int
+    text: str
+    state: AnswerState
+    decided_by_name: str | None
+    decided_at: int | None
+
+
+class AnswerDecidedError(Exception):
+    """The draft was sent or discarded before. Attribute: `answer` as it is."""
+
+    def __init__(self, answer: Answer) -> None:
+        super().__init__(answer.id, answer.state)
+        self.answer = answer
+
+
+class NoSuchAnswerError(Exception):
+    """There is no such answer."""
+
+
+SELECT = (
+    "SELECT answers.*, people.telegram_name FROM answers"
+    " LEFT JOIN people ON people.id = answers.decided_by AND people.anonymous_administrator = 0"
+)
+
+
+async def draft_answer(tx: Transaction, question_id: int, text: str, by: int | None, now: int) -> int:
+    """Keep a draft and return its id."""
+    row = await tx.one(
+        "INSERT INTO answers (question_id, text, state, drafted_by, drafted_at)"
+        " VALUES (:question_id, :text, 'drafted', :by, :now) RETURNING id",
+        question_id=question_id,
+        text=text,
+        by=by,
+        now=now,
+    )
+    return int(row["id"])
+
+
+async def get_answer(tx: Transaction, answer_id: int) -> Answer:
+    """Return an answer; raises NoSuchAnswerError."""
+    row = await tx.first(f"{SELECT} WHERE answers.id = :id", id=answer_id)
+    if row is None:
+        raise NoSuchAnswerError(answer_id)
+    return _answer(row)
+
+
+async def latest_answer(tx: Transaction, question_id: int) -> Answer | None:
+    """Return the newest answer of the question that was sent, or None."""
+    row = await tx.first(
+        f"{SELECT} WHERE question_id = :question_id AND state IN ('approved', 'broadcast')"
+        " ORDER BY answers.id DESC LIMIT 1",
+        question_id=question_id,
+    )
+    return _answer(row) if row else None
+
+
+async def newest_answer(tx: Transaction, question_id: int) -> Answer | None:
+    """Return the newest answer of the question that was not discarded, or None."""
+    row = await tx.first(
+        f"{SELECT} WHERE question_id = :question_id AND state <> 'discarded'"
+        " ORDER BY answers.id DESC LIMIT 1",
+        question_id=question_id,
+    )
+    return _answer(row) if row else None
+
+
+async def approve_answer(tx: Transaction, answer_id: int, by: int | None, now: int) -> Answer:
+    """Release a draft to its asker; raises NoSuchAnswerError, AnswerDecidedError."""
+    return await _decide(tx, answer_id, AnswerState.DRAFTED, AnswerState.APPROVED, by, now)
+
+
+async def discard_answer(tx: Transaction, answer_id: int, by: int | None, now: int) -> Answer:
+    """Throw a draft away; raises NoSuchAnswerError, AnswerDecidedError."""
+    return await _decide(tx, answer_id, AnswerState.DRAFTED, AnswerState.DISCARDED, by, now)
+
+
+async def mark_broadcast(tx: Transaction, answer_id: int, by: int | None, now: int) -> Answer:
+    """Note that an approved answer goes to every follower; raises AnswerDecidedError if it did before."""
+    return await _decide(tx, answer_id, AnswerState.APPROVED, AnswerState.BROADCAST, by, now)
+
+
+async def _decide(
+    tx: Transaction,
+    answer_id: int,
+    from_state: AnswerState,
+    to_state: AnswerState,
+    by: int | None,
+    now: int,
+) -> Answer:
+    row = await tx.first(
+        "UPDATE answers SET state = :to_state, decided_by = :by, decided_at = :now"
+        " WHERE id = :id AND state = :from_state RETURNING id",
+        id=answer_id,
+        from_state=from_state,
+        to_state=to_state,
+        by=by,
+        now=now,
+    )
+    answer = await get_answer(tx, answer_id)
+    if row is None:
+        raise AnswerDecidedError(answer)
+    return answer
+
+
+def _answer(row: Row) -> Answer:
+    return Answer(
+        id=row["id"],
+        question_id=row["question_id"],
+        text=row["text"],
+        state=AnswerState(row["state"]),
+        decided_by_name=row["telegram_name"],
+        decided_at=row["decided_at"],
+    )

@@ -1,0 +1,247 @@
+"""One SQLite connection, one lock: transactions, savepoints, migrations.
+
+Knows no word of the business.
+"""
+
+import asyncio
+import fcntl
+import os
+import sqlite3
+from collections.abc import AsyncIterator, Iterable, Mapping
+from contextlib import asynccontextmanager
+from importlib import resources
+from pathlib import Path
+
+import aiosqlite
+
+Row = sqlite3.Row
+Value = str | int | None
+
+# The disk or the file cannot be used now; the same work may succeed later (https://sqlite.org/rescode.html).
+UNAVAILABLE = {
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_CORRUPT,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_NOMEM,
+    sqlite3.SQLITE_NOTADB,
+    sqlite3.SQLITE_READONLY,
+}
+
+
+class DatabaseError(Exception):
+    """The database cannot be used."""
+
+
+class DatabaseUnavailableError(DatabaseError):
+    """The database could not be written or read (disk full, read-only, damaged); nothing was changed."""
+
+
+class DatabaseInUseError(DatabaseError):
+    """Another Askdesk has this database file open."""
+
+
+class DatabaseTooNewError(DatabaseError):
+    """The database was written by a newer Askdesk than this one."""
+
+
+class NotExactlyOneError(DatabaseError):
+    """A query that must find one row found none or several."""
+
+
+class Transaction:
+    """What may be done while the database's lock is held."""
+
+    def __init__(self, connection: aiosqlite.Connection) -> None:
+        self._connection = connection
+
+    async def all(self, sql: str, **values: Value) -> list[Row]:
+        """Run one statement with named parameters and return its rows."""
+        try:
+            return list(await self._connection.execute_fetchall(sql, values))
+        except sqlite3.Error as error:
+            raise _translated(error) from error
+
+    async def first(self, sql: str, **values: Value) -> Row | None:
+        """Return the first row, or None."""
+        rows = await self.all(sql, **values)
+        return rows[0] if rows else None
+
+    async def one(self, sql: str, **values: Value) -> Row:
+        """Return the only row; raises NotExactlyOneError."""
+        rows = await self.all(sql, **values)
+        if len(rows) != 1:
+            raise NotExactlyOneError(f"{len(rows)} rows")
+        return rows[0]
+
+    async def run(self, sql: str, **values: Value) -> None:
+        """Run one statement for its effect."""
+        await self.all(sql, **values)
+
+    async def run_many(self, sql: str, rows: Iterable[Mapping[str, Value]]) -> None:
+        """Run one statement once for each set of named parameters."""
+        try:
+            await self._connection.executemany(sql, rows)
+        except sqlite3.Error as error:
+            raise _translated(error) from error
+
+    @asynccontextmanager
+    async def savepoint(self) -> AsyncIterator[None]:
+        """Undo what the block changed if it raises; the rest of the transaction stays.
+
+        After DatabaseUnavailableError SQLite may have rolled back everything, so the savepoint is left alone.
+        """
+        await self.run("SAVEPOINT block")
+        try:
+            yield
+        except DatabaseUnavailableError:
+            raise
+        except BaseException:
+            await self.run("ROLLBACK TO block")
+            await self.run("RELEASE block")
+            raise
+        await self.run("RELEASE block")
+
+
+class Database:
+    """The one connection to the database file; open it with `open_database`."""
+
+    def __init__(self, connection: aiosqlite.Connection, lock_file: int | None) -> None:
+        self._connection = connection
+        self._lock_file = lock_file
+        self._lock = asyncio.Lock()
+        self._transaction = Transaction(connection)
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Transaction]:
+        """Commit durably at the end of the block, or change nothing if it raises."""
+        async with self._lock:
+            await self._transaction.run("BEGIN IMMEDIATE")
+            try:
+                yield self._transaction
+                await self._transaction.run("COMMIT")
+            except BaseException:
+                # Does nothing where SQLite has rolled back by itself, as it does when the disk is full.
+                await self._connection.rollback()
+                raise
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[Transaction]:
+        """Read what is committed. The block must not write."""
+        async with self._lock:
+            yield self._transaction
+
+    async def close(self) -> None:
+        """Close the file and let another process have it."""
+        async with self._lock:
+            await self._connection.close()
+        if self._lock_file is not None:
+            os.close(self._lock_file)
+
+
+async def open_database(path: Path) -> Database:
+    """Open or create the database file and bring it to the newest form.
+
+    Raises DatabaseInUseError, DatabaseTooNewError or DatabaseUnavailableError, each with a message
+    for the operator.
+    """
+    lock_file = _lock(path)
+    try:
+        connection = await aiosqlite.connect(path, isolation_level=None, cached_statements=512)
+    except sqlite3.Error as error:
+        os.close(lock_file)
+        raise _translated(error, path) from error
+    try:
+        await _prepare(connection)
+    except sqlite3.Error as error:
+        await _give_up(connection, lock_file)
+        raise _translated(error, path) from error
+    except DatabaseError:
+        await _give_up(connection, lock_file)
+        raise
+    return Database(connection, lock_file)
+
+
+async def _give_up(connection: aiosqlite.Connection, lock_file: int) -> None:
+    await connection.close()
+    os.close(lock_file)
+
+
+async def _prepare(connection: aiosqlite.Connection) -> None:
+    connection.row_factory = sqlite3.Row
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"):
+        await connection.execute_fetchall(f"PRAGMA {pragma}")
+    await _assert_durable(connection)
+    await _migrate(connection)
+
+
+async def _assert_durable(connection: aiosqlite.Connection) -> None:
+    (journal,), (synchronous,), (keys,) = [
+        next(iter(await connection.execute_fetchall(f"PRAGMA {name}")))
+        for name in ("journal_mode", "synchronous", "foreign_keys")
+    ]
+    if (journal, synchronous, keys) != ("wal", 2, 1):
+        raise DatabaseUnavailableError(
+            f"The database cannot be made durable here (journal {journal}, synchronous {synchronous})."
+        )
+
+
+def migrations() -> dict[int, str]:
+    """The numbered .sql files, by number."""
+    files = resources.files("storage").joinpath("migrations").iterdir()
+    scripts = {f.name: f.read_text("utf-8") for f in files if f.name.endswith(".sql")}
+    return {int(name.split("_")[0]): scripts[name] for name in sorted(scripts)}
+
+
+async def _migrate(connection: aiosqlite.Connection) -> None:
+    await connection.execute_fetchall("BEGIN IMMEDIATE")
+    await connection.execute_fetchall(
+        "CREATE TABLE IF NOT EXISTS migrations (number INTEGER PRIMARY KEY) STRICT"
+    )
+    applied = {row[0] for row in await connection.execute_fetchall("SELECT number FROM migrations")}
+    known = migrations()
+    if applied - known.keys():
+        await connection.rollback()
+        raise DatabaseTooNewError(
+            f"The database has form {max(applied)}, this Askdesk knows forms up to {max(known)}:"
+            " install the newer Askdesk again, or restore a backup made before."
+        )
+    for number in sorted(known.keys() - applied):
+        for statement in _statements(known[number]):
+            await connection.execute_fetchall(statement)
+        await connection.execute_fetchall("INSERT INTO migrations VALUES (?)", (number,))
+    await connection.commit()
+
+
+def _statements(script: str) -> Iterable[str]:
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
+
+
+def _lock(path: Path) -> int:
+    """Hold a lock beside the file for as long as this process lives; a killed process frees it."""
+    try:
+        lock_file = os.open(f"{path}.lock", os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        raise DatabaseUnavailableError(f"The database {path} cannot be opened: {error.strerror}.") from error
+    try:
+        fcntl.flock(lock_file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        os.close(lock_file)
+        raise DatabaseInUseError(
+            f"Another Askdesk is running on the database {path}. Stop it first; one file serves one process."
+        ) from error
+    return lock_file
+
+
+def _translated(error: sqlite3.Error, path: Path | None = None) -> Exception:
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code not in UNAVAILABLE:
+        return error
+    where = f" {path}" if path else ""
+    return DatabaseUnavailableError(f"The database{where} cannot be used: {error}.")

@@ -1,0 +1,121 @@
+"""The moderators' group: which chat it is, and what our messages in it are about."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from storage.database import Transaction
+
+
+class Subject(StrEnum):
+    """What a message of ours in the desk is about, and so what a reply to it means."""
+
+    CARD = "card"
+    """The card of a question: a reply is an answer."""
+    ANSWER = "answer"
+    """The request to write a question's answer."""
+    DECLINE = "decline"
+    """The request to write why a question is declined."""
+    DRAFT = "draft"
+    """The preview of an answer."""
+    BROADCAST = "broadcast"
+    """The preview, then the progress and the report of a broadcast."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The moderators' group; `chat_id` None while no group has claimed it."""
+
+    chat_id: int | None
+    language: str
+    claim_code: str | None
+
+
+async def get_desk(tx: Transaction) -> Desk:
+    """Return the desk."""
+    row = await tx.one("SELECT chat_id, language, claim_code FROM desk")
+    return Desk(row["chat_id"], row["language"], row["claim_code"])
+
+
+async def set_claim_code(tx: Transaction, code: str) -> None:
+    """Let the group that knows this code become the desk."""
+    await tx.run("UPDATE desk SET claim_code = :code", code=code)
+
+
+async def claim_desk(tx: Transaction, chat_id: int, language: str) -> bool:
+    """Make this group the desk; False if another group is already."""
+    row = await tx.first(
+        "UPDATE desk SET chat_id = :chat_id, language = :language, claim_code = NULL"
+        " WHERE chat_id IS NULL RETURNING id",
+        chat_id=chat_id,
+        language=language,
+    )
+    return row is not None
+
+
+async def set_desk(tx: Transaction, chat_id: int) -> None:
+    """Make this group the desk, whatever was before."""
+    await tx.run("UPDATE desk SET chat_id = :chat_id, claim_code = NULL", chat_id=chat_id)
+
+
+async def set_desk_language(tx: Transaction, language: str) -> None:
+    """Speak this language in the desk."""
+    await tx.run("UPDATE desk SET language = :language", language=language)
+
+
+async def move_desk(tx: Transaction, old: int, new: int) -> bool:
+    """Follow the desk's group to its new chat id; False if `old` was not the desk.
+
+    The messages of the old chat stay behind and cannot be edited, so they are forgotten.
+    """
+    row = await tx.first("UPDATE desk SET chat_id = :new WHERE chat_id = :old RETURNING id", old=old, new=new)
+    if row is None:
+        return False
+    await tx.run("DELETE FROM desk_messages WHERE chat_id = :old", old=old)
+    return True
+
+
+async def remember_message(
+    tx: Transaction, chat_id: int, message_id: int, subject: str, subject_id: int
+) -> None:
+    """Note what a message of ours in the desk is about."""
+    await tx.run(
+        "INSERT INTO desk_messages (chat_id, message_id, subject, subject_id)"
+        " VALUES (:chat_id, :message_id, :subject, :subject_id)"
+        " ON CONFLICT (chat_id, message_id) DO UPDATE"
+        " SET subject = excluded.subject, subject_id = excluded.subject_id",
+        chat_id=chat_id,
+        message_id=message_id,
+        subject=subject,
+        subject_id=subject_id,
+    )
+
+
+async def find_subject(tx: Transaction, chat_id: int, message_id: int) -> tuple[Subject, int] | None:
+    """Return what a message of ours in the desk is about, or None."""
+    row = await tx.first(
+        "SELECT subject, subject_id FROM desk_messages WHERE chat_id = :chat_id AND message_id = :message_id",
+        chat_id=chat_id,
+        message_id=message_id,
+    )
+    return (Subject(row["subject"]), row["subject_id"]) if row else None
+
+
+async def find_message(tx: Transaction, chat_id: int, subject: str, subject_id: int) -> int | None:
+    """Return the newest message in the desk about this, or None."""
+    row = await tx.first(
+        "SELECT message_id FROM desk_messages WHERE subject = :subject AND subject_id = :subject_id"
+        " AND chat_id = :chat_id ORDER BY message_id DESC LIMIT 1",
+        chat_id=chat_id,
+        subject=subject,
+        subject_id=subject_id,
+    )
+    return int(row["message_id"]) if row else None
+
+
+async def forget_message(tx: Transaction, chat_id: int, message_id: int) -> None:
+    """Forget a message that is gone from the desk."""
+    await tx.run(
+        "DELETE FROM desk_messages WHERE chat_id = :chat_id AND message_id = :message_id",
+        chat_id=chat_id,
+        message_id=message_id,
+    )

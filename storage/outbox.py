@@ -1,0 +1,88 @@
+"""The messages that wait to be sent. A row is deleted once its message is out."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import IntEnum
+
+from storage.database import Transaction
+
+
+class Lane(IntEnum):
+    """What goes first: a smaller number."""
+
+    REPLY = 0
+    DESK = 1
+    NEWS = 2
+    BROADCAST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A message that waits. `payload` None: it is made when it is sent, from what is true then.
+
+    `edits` is the message to edit; `subject` and `subject_id` say what it is about;
+    `note` is what whoever takes the result must know.
+    """
+
+    id: int
+    lane: Lane
+    person_id: int | None
+    chat_id: int
+    method: str
+    payload: str | None
+    edits: int | None
+    subject: str | None
+    subject_id: int | None
+    note: str | None
+
+
+async def put(
+    tx: Transaction,
+    lane: Lane,
+    method: str,
+    payload: str | None,
+    *,
+    person_id: int | None = None,
+    chat_id: int | None = None,
+    edits: int | None = None,
+    subject: str | None = None,
+    subject_id: int | None = None,
+    note: str | None = None,
+) -> None:
+    """Have a message sent to a person, or to a group by its chat id."""
+    await tx.run(
+        "INSERT INTO outbox (lane, person_id, chat_id, method, payload, edits, subject,"
+        " subject_id, note) VALUES (:lane, :person_id, :chat_id, :method, :payload, :edits, :subject,"
+        " :subject_id, :note)",
+        lane=lane,
+        person_id=person_id,
+        chat_id=chat_id,
+        method=method,
+        payload=payload,
+        edits=edits,
+        subject=subject,
+        subject_id=subject_id,
+        note=note,
+    )
+
+
+async def load(tx: Transaction, after: int, limit: int) -> list[Parcel]:
+    """Return waiting messages with ids above `after`, oldest first."""
+    rows = await tx.all(
+        "SELECT outbox.id, lane, person_id, COALESCE(chat_id, telegram_id), method, payload, edits, subject,"
+        " subject_id, note FROM outbox LEFT JOIN people ON people.id = outbox.person_id"
+        " WHERE outbox.id > :after ORDER BY outbox.id LIMIT :limit",
+        after=after,
+        limit=limit,
+    )
+    return [Parcel(row[0], Lane(row[1]), *row[2:]) for row in rows]
+
+
+async def remove(tx: Transaction, ids: Iterable[int]) -> None:
+    """Forget messages that are out, or that nobody can be sent."""
+    await tx.run_many("DELETE FROM outbox WHERE id = :id", [{"id": id_} for id_ in ids])
+
+
+async def move_chat(tx: Transaction, old: int, new: int) -> None:
+    """Send what waits for a group to its new chat; edits of messages left behind become new messages."""
+    await tx.run("UPDATE outbox SET chat_id = :new, edits = NULL WHERE chat_id = :old", old=old, new=new)

@@ -1,0 +1,37 @@
+"""Which updates are done, and those that could not be."""
+
+from storage.database import Transaction
+
+KEPT_FOR = 3 * 24 * 3600 * 1000
+"""How long a done update is remembered, in ms: Telegram repeats updates for at most 24 hours."""
+
+
+async def mark_done(tx: Transaction, update_id: int, now: int) -> bool:
+    """Note that an update has had its effect; False if it had it before."""
+    row = await tx.first(
+        "INSERT INTO done_updates (update_id, done_at) VALUES (:update_id, :now)"
+        " ON CONFLICT DO NOTHING RETURNING update_id",
+        update_id=update_id,
+        now=now,
+    )
+    return row is not None
+
+
+async def forget_done(tx: Transaction, now: int) -> None:
+    """Forget updates that Telegram cannot repeat any more."""
+    await tx.run("DELETE FROM done_updates WHERE done_at < :before", before=now - KEPT_FOR)
+
+
+async def put_dead_letter(
+    tx: Transaction, incident: str, telegram_id: int | None, error: str, payload: str, now: int
+) -> None:
+    """Keep an update that could not be handled, under the incident number that the person is told."""
+    await tx.run(
+        "INSERT INTO dead_letters (incident, at, telegram_id, error, payload)"
+        " VALUES (:incident, :now, :telegram_id, :error, :payload)",
+        incident=incident,
+        now=now,
+        telegram_id=telegram_id,
+        error=error,
+        payload=payload,
+    )
