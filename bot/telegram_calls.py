@@ -23,7 +23,7 @@ class Telegram:
     async def poll(self, fields: Mapping[str, Any], held: float) -> list[dict[str, Any]]:
         """Return the updates that wait, as Telegram's JSON; the call is held for up to `held` seconds."""
         url = f"{self._bot.base_url}/getUpdates"
-        return await self._polling.poll(url, fields, held)
+        return await self._polling.poll(url, {**fields, "timeout": int(held)}, held)
 
     async def download(self, path: str) -> bytes:
         """Return the file whose path getFile gave (Telegram allows 20 MB)."""

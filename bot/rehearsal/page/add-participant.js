@@ -9,7 +9,12 @@ export async function addParticipant(world) {
   const spoken = new Set([...world.people.values()].map((person) => person.language));
   const language = Object.keys(LANGUAGES).find((code) => !spoken.has(code)) ?? "en";
   const name = el("input", {
-    name: "name", required: true, maxlength: 64, autocomplete: "off", dir: "auto", value: suggestName(language, taken),
+    name: "name",
+    required: true,
+    maxlength: 64,
+    autocomplete: "off",
+    dir: "auto",
+    value: suggestName(language, taken),
   });
   let suggestion = name.value;
 

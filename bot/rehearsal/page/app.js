@@ -10,7 +10,12 @@ import { World } from "./world.js";
 const byId = (id) => document.querySelector(`#${id}`);
 
 const world = new World();
-const stage = new Stage(world, { phones: byId("phones"), deskPlace: byId("desk-place"), tabs: byId("tabs"), onAdd: add });
+const stage = new Stage(world, {
+  phones: byId("phones"),
+  deskPlace: byId("desk-place"),
+  tabs: byId("tabs"),
+  onAdd: add,
+});
 
 async function add() {
   try {

@@ -3,7 +3,7 @@ import { control } from "./control.js";
 import { alertDialog, showPhoto } from "./dialogs.js";
 import { el } from "./dom.js";
 import { openMenu } from "./menu.js";
-import { isOwn, wordsOf } from "./message.js";
+import { gistOf, isOwn, wordsOf } from "./message.js";
 import { Messages } from "./messages.js";
 import { startPayload } from "./safe-html.js";
 import { askHowToSend } from "./send-file.js";
@@ -27,23 +27,39 @@ export class ChatPanel {
     this.chatId = chatId;
     this.messages = new Messages(options.label, this.#view());
     this.composer = new Composer(`Message in: ${options.label}`, {
-      send: (text, replyTo) => this.#try(() => control.sendText(chatId, options.viewer(), text, replyTo)),
-      edit: (message, text) => this.#try(() => control.editText(chatId, options.viewer(), message.message_id, text)),
+      send: (text, replyTo) => this.attempt(() => control.sendText(chatId, options.viewer(), text, replyTo)),
+      edit: (message, text) =>
+        this.attempt(() => control.editText(chatId, options.viewer(), message.message_id, text)),
       file: (file, replyTo) => this.#sendFile(file, replyTo),
       commands: () => world.commandsOf(chatId, world.people.get(options.viewer())?.language),
       takesArguments: options.inGroup,
     });
     this.toasts = el("div", { class: "toasts", role: "status" });
+    this.pinned = el("button", { type: "button", class: "pinned", hidden: true });
     this.footer = el("div", { class: "footer" }, this.composer.element);
-    this.element = el("div", { class: "chat-panel" }, this.messages.element, this.toasts, this.footer);
+    this.element = el(
+      "div",
+      { class: "chat-panel" },
+      this.pinned,
+      this.messages.element,
+      this.toasts,
+      this.footer,
+    );
     this.#listen();
   }
 
   /** Draws everything anew and takes up a reply that the bot waits for. */
   reset() {
     this.messages.reset();
+    this.#showPinned();
     const last = [...this.#messages().values()].at(-1);
     if (last?.force_reply) this.#replyAsAsked(last, false);
+  }
+
+  /** The chat as a whole has changed. */
+  onChat() {
+    this.messages.catchUp();
+    this.#showPinned();
   }
 
   /** Applies an event of this chat. */
@@ -55,6 +71,7 @@ export class ChatPanel {
         break;
       case "edited":
         this.messages.touch(event.message.message_id);
+        this.#showPinned();
         break;
       case "deleted":
         this.messages.touch(event.message_id);
@@ -71,7 +88,12 @@ export class ChatPanel {
     if (of) this.messages.touchPresses(of.message_id);
     if (!text) return;
     if (alert) alertDialog(text, { title: this.#world.bot.name, place: this.element });
-    else this.#slideIn(user === this.#options.viewer() ? text : `${this.#world.nameOf(user)}: ${text}`, "toast", TOAST_MS);
+    else
+      this.#slideIn(
+        user === this.#options.viewer() ? text : `${this.#world.nameOf(user)}: ${text}`,
+        "toast",
+        TOAST_MS,
+      );
   }
 
   /** Tells about something that did not work. */
@@ -79,8 +101,8 @@ export class ChatPanel {
     this.#slideIn(text, "toast is-note", NOTE_MS);
   }
 
-  /** Runs a call of the control API; a refusal becomes a note. */
-  async #try(call) {
+  /** Runs a call of the control API and says whether it worked; a refusal becomes a note. */
+  async attempt(call) {
     try {
       await call();
       return true;
@@ -90,9 +112,15 @@ export class ChatPanel {
     }
   }
 
-  /** For the panel's owner: the same, for its own calls. */
-  attempt(call) {
-    return this.#try(call);
+  #showPinned() {
+    const message = this.#messages().get(this.#world.chats.get(this.chatId)?.pinned);
+    this.pinned.hidden = !message;
+    if (!message) return;
+    this.pinned.dataset.jumpTo = message.message_id;
+    this.pinned.replaceChildren(
+      el("span", { class: "quote-from" }, "Pinned message"),
+      el("span", { class: "quote-text", dir: "auto" }, gistOf(message)),
+    );
   }
 
   #messages() {
@@ -118,13 +146,17 @@ export class ChatPanel {
 
   #isPressed(messageId, data) {
     const viewer = this.#options.viewer();
-    return this.#pressing.has(pressKey(viewer, messageId, data)) || this.#world.isPressed(this.chatId, messageId, viewer, data);
+    return (
+      this.#pressing.has(pressKey(viewer, messageId, data)) ||
+      this.#world.isPressed(this.chatId, messageId, viewer, data)
+    );
   }
 
   #listen() {
     const { scroller, list } = this.messages;
     list.addEventListener("click", (event) => this.#onClick(event));
     list.addEventListener("contextmenu", (event) => this.#onContextMenu(event));
+    this.pinned.addEventListener("click", () => this.messages.jumpTo(Number(this.pinned.dataset.jumpTo)));
     scroller.addEventListener("keydown", (event) => this.#onKey(event));
     onLongPress(list, (event) => this.#openMenuOf(event.target, { x: event.clientX, y: event.clientY }));
     this.element.addEventListener("dragover", (event) => {
@@ -145,13 +177,15 @@ export class ChatPanel {
 
   #onClick(event) {
     const message = this.#messageOf(event.target);
-    const target = event.target.closest("[data-press], [data-jump-to], [data-photo], [data-command], [data-tool], .spoiler, a[href]");
+    const target = event.target.closest(
+      "[data-press], [data-jump-to], [data-photo], [data-command], [data-tool], .spoiler, a[href]",
+    );
     if (!message || !target) return;
     const { press, jumpTo, photo, command, tool, name } = target.dataset;
     if (press !== undefined) this.#press(message, press);
     else if (jumpTo) this.messages.jumpTo(Number(jumpTo));
     else if (photo) showPhoto(photo, name);
-    else if (command) this.#try(() => control.sendText(this.chatId, this.#options.viewer(), command));
+    else if (command) this.attempt(() => control.sendText(this.chatId, this.#options.viewer(), command));
     else if (tool === "reply") this.composer.replyTo(message);
     else if (tool === "menu") this.#openMenuOf(target, target);
     else if (target.matches(".spoiler")) target.classList.add("is-shown");
@@ -175,9 +209,12 @@ export class ChatPanel {
     const message = event.target.closest(".message");
     const onMessage = event.target === message;
     if (event.key === "Escape") this.composer.focus();
-    else if ((event.key === "Enter" || event.key === " ") && onMessage) this.#openMenuOf(message, message.querySelector(".tools"));
-    else if ((event.key === "Enter" || event.key === " ") && event.target.matches(".spoiler")) event.target.classList.add("is-shown");
-    else if (event.key === "ArrowUp" || event.key === "ArrowDown") this.messages.step(message, event.key === "ArrowUp" ? -1 : 1);
+    else if ((event.key === "Enter" || event.key === " ") && onMessage)
+      this.#openMenuOf(message, message.querySelector(".tools"));
+    else if ((event.key === "Enter" || event.key === " ") && event.target.matches(".spoiler"))
+      event.target.classList.add("is-shown");
+    else if (event.key === "ArrowUp" || event.key === "ArrowDown")
+      this.messages.step(message, event.key === "ArrowUp" ? -1 : 1);
     else return;
     event.preventDefault();
   }
@@ -192,16 +229,24 @@ export class ChatPanel {
     if (!message || message.service) return;
     const items = [{ label: "Reply", icon: "reply", action: () => this.composer.replyTo(message) }];
     if (wordsOf(message)) {
-      items.push({ label: "Copy text", icon: "copy", action: () => this.#try(() => navigator.clipboard.writeText(wordsOf(message))) });
+      items.push({
+        label: "Copy text",
+        icon: "copy",
+        action: () => this.attempt(() => navigator.clipboard.writeText(wordsOf(message))),
+      });
     }
     if (isOwn(message, { viewer: this.#options.viewer() })) items.push(...this.#itemsForOwn(message));
     openMenu(anchor, "Message", items);
   }
 
   #itemsForOwn(message) {
-    const remove = () => this.#try(() => control.deleteMessage(this.chatId, this.#options.viewer(), message.message_id));
+    const remove = () =>
+      this.attempt(() => control.deleteMessage(this.chatId, this.#options.viewer(), message.message_id));
     const edit = { label: "Edit", icon: "pencil", action: () => this.composer.edit(message) };
-    return [...(message.text ? [edit] : []), { label: "Delete", icon: "trash", isGrave: true, action: remove }];
+    return [
+      ...(message.text ? [edit] : []),
+      { label: "Delete", icon: "trash", isGrave: true, action: remove },
+    ];
   }
 
   async #press(message, data) {
@@ -211,7 +256,7 @@ export class ChatPanel {
     const key = pressKey(viewer, id, data);
     this.#pressing.add(key);
     this.messages.touchPresses(id);
-    await this.#try(() => control.press(this.chatId, viewer, id, data));
+    await this.attempt(() => control.press(this.chatId, viewer, id, data));
     this.#pressing.delete(key);
     this.messages.touchPresses(id);
   }
@@ -219,7 +264,7 @@ export class ChatPanel {
   async #sendFile(file, replyTo) {
     const how = await askHowToSend(file, this.element);
     if (!how) return false;
-    return this.#try(() => control.sendFile(this.chatId, this.#options.viewer(), { ...how, replyTo }));
+    return this.attempt(() => control.sendFile(this.chatId, this.#options.viewer(), { ...how, replyTo }));
   }
 
   #replyAsAsked(message, steal) {
@@ -227,10 +272,17 @@ export class ChatPanel {
   }
 
   #slideIn(text, className, lastsMs) {
-    const toast = el("p", { class: className, dir: "auto" }, text);
+    const toast = el("p", { class: className, dir: "auto", data: { testid: "toast" } }, text);
     this.toasts.append(toast);
     setTimeout(() => toast.remove(), lastsMs);
   }
+}
+
+/** Focuses where a view's person writes; the view itself where that would open a keyboard on the screen. */
+export function focusComposer({ element, panel }) {
+  const { input } = panel.composer;
+  const isTouch = matchMedia("(hover: none)").matches;
+  (input.checkVisibility() && !isTouch ? input : element).focus();
 }
 
 function pressKey(viewer, messageId, data) {

@@ -13,7 +13,13 @@ export class CommandList {
     this.#button = button;
     this.#commands = commands;
     this.#choose = choose;
-    this.element = el("div", { class: "command-list", role: "listbox", "aria-label": "Commands", id: freshId("commands"), hidden: true });
+    this.element = el("div", {
+      class: "command-list",
+      role: "listbox",
+      "aria-label": "Commands",
+      id: freshId("commands"),
+      hidden: true,
+    });
     button.setAttribute("aria-controls", this.element.id);
     document.addEventListener("pointerdown", ({ target }) => {
       if (!this.element.contains(target) && !button.contains(target)) this.close();
@@ -28,7 +34,8 @@ export class CommandList {
 
   /** Shows the commands that begin with `typed`; null closes. */
   filter(typed) {
-    const fitting = typed === null ? [] : this.#commands().filter(({ command }) => command.startsWith(typed.toLowerCase()));
+    const fitting =
+      typed === null ? [] : this.#commands().filter(({ command }) => command.startsWith(typed.toLowerCase()));
     if (fitting.length > 0) this.#open(fitting);
     else this.close();
   }
@@ -66,7 +73,9 @@ export class CommandList {
   #open(commands) {
     this.#active = -1;
     const empty = el("p", { class: "command-none" }, "The bot has set no commands here.");
-    this.element.replaceChildren(...(commands.length > 0 ? commands.map((one) => this.#option(one)) : [empty]));
+    this.element.replaceChildren(
+      ...(commands.length > 0 ? commands.map((one) => this.#option(one)) : [empty]),
+    );
     this.element.hidden = false;
     this.#button.setAttribute("aria-expanded", "true");
   }

@@ -15,12 +15,29 @@ export class Composer {
   constructor(label, acts) {
     this.#acts = acts;
     this.input = el("textarea", {
-      class: "composer-input", rows: 1, dir: "auto", "aria-label": label, placeholder: "Message", enterkeyhint: "send",
+      class: "composer-input",
+      rows: 1,
+      dir: "auto",
+      "aria-label": label,
+      placeholder: "Message",
+      enterkeyhint: "send",
       data: { testid: "composer" },
     });
-    this.sendButton = iconButton("send", "Send", () => this.#submit(), { class: "icon-button send", "data-testid": "send", disabled: true });
-    this.picker = el("input", { type: "file", class: "visually-hidden", tabindex: "-1", "aria-hidden": "true" });
-    this.commandButton = iconButton("command", "Commands", () => this.commandList.toggle(), { "aria-expanded": "false", "data-testid": "commands" });
+    this.sendButton = iconButton("send", "Send", () => this.#submit(), {
+      class: "icon-button send",
+      "data-testid": "send",
+      disabled: true,
+    });
+    this.picker = el("input", {
+      type: "file",
+      class: "visually-hidden",
+      tabindex: "-1",
+      "aria-hidden": "true",
+    });
+    this.commandButton = iconButton("command", "Commands", () => this.commandList.toggle(), {
+      "aria-expanded": "false",
+      "data-testid": "commands",
+    });
     this.commandList = new CommandList(this.commandButton, acts.commands, (command) => this.#choose(command));
     this.bar = el("div", { class: "composer-bar", hidden: true });
     this.element = el(
@@ -47,7 +64,11 @@ export class Composer {
 
   /** The next text replies to this message; null ends a reply or an edit. */
   replyTo(message, { placeholder = "", steal = true } = {}) {
-    this.#setAbout(message, { isEdit: false, title: message && `Reply to ${message.from.name}`, symbol: "reply" });
+    this.#setAbout(message, {
+      isEdit: false,
+      title: message && `Reply to ${message.from.name}`,
+      symbol: "reply",
+    });
     this.input.placeholder = placeholder || "Message";
     if (message && (steal || !typesElsewhere(this.element))) this.focus();
   }
@@ -104,9 +125,11 @@ export class Composer {
     if (!text.trim()) return;
     const about = this.#about;
     const isEdit = this.#isEdit;
-    this.#setText("");
+    this.#setText(isEdit ? this.#draft : "");
     this.replyTo(null);
-    const worked = isEdit ? await this.#acts.edit(about, text) : await this.#acts.send(text, about?.message_id);
+    const worked = isEdit
+      ? await this.#acts.edit(about, text)
+      : await this.#acts.send(text, about?.message_id);
     if (worked || this.input.value) return;
     this.#setText(text);
     if (about && !isEdit) this.replyTo(about);
@@ -135,7 +158,12 @@ export class Composer {
     if (!message) return;
     this.bar.replaceChildren(
       icon(symbol),
-      el("div", { class: "composer-about" }, el("bdi", { class: "quote-from" }, title), el("span", { class: "quote-text", dir: "auto" }, gistOf(message))),
+      el(
+        "div",
+        { class: "composer-about" },
+        el("bdi", { class: "quote-from" }, title),
+        el("span", { class: "quote-text", dir: "auto" }, gistOf(message)),
+      ),
       iconButton("close", isEdit ? "Stop editing" : "Do not reply", () => {
         this.#cancel();
         this.focus();

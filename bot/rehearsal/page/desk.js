@@ -1,4 +1,4 @@
-import { ChatPanel } from "./chat-panel.js";
+import { ChatPanel, focusComposer } from "./chat-panel.js";
 import { el, freshId, iconButton } from "./dom.js";
 import { openMenu } from "./menu.js";
 import { avatar, groupAvatar } from "./people.js";
@@ -16,18 +16,34 @@ export class Desk {
     this.#openPhone = openPhone;
     this.chatId = chatId;
     this.#actor = this.#actors()[0]?.user ?? null;
-    this.panel = new ChatPanel(world, chatId, { label: this.#chat.title, viewer: () => this.#actor, inGroup: true, onUnread, onStart });
+    this.panel = new ChatPanel(world, chatId, {
+      label: this.#chat.title,
+      viewer: () => this.#actor,
+      inGroup: true,
+      onUnread,
+      onStart,
+    });
     this.caption = el("div", { class: "phone-caption" });
-    this.actors = el("fieldset", { class: "actors", on: { change: ({ target }) => this.#actAs(Number(target.value)) } });
+    this.actors = el("fieldset", {
+      class: "actors",
+      on: { change: ({ target }) => this.#actAs(Number(target.value)) },
+    });
     this.element = el(
       "article",
-      { class: "desk", data: { testid: `desk-${chatId}` }, "aria-label": `Group: ${this.#chat.title}`, tabindex: "-1" },
+      {
+        class: "desk",
+        data: { testid: `desk-${chatId}` },
+        "aria-label": `Group: ${this.#chat.title}`,
+        tabindex: "-1",
+      },
       el(
         "header",
         { class: "chat-header" },
         groupAvatar(),
         this.caption,
-        iconButton("more", "Menu of the desk", ({ currentTarget }) => this.#openMenu(currentTarget), { "aria-haspopup": "menu" }),
+        iconButton("more", "Menu of the desk", ({ currentTarget }) => this.#openMenu(currentTarget), {
+          "aria-haspopup": "menu",
+        }),
       ),
       this.actors,
       this.panel.element,
@@ -45,14 +61,19 @@ export class Desk {
     const { title } = this.#chat;
     const actors = this.#actors();
     if (!actors.some(({ user }) => user === this.#actor)) this.#actor = actors[0]?.user ?? null;
-    const botIsHere = this.#chat.members.some(({ user, status }) => user === this.#world.bot.id && status in STATUS_NAMES);
+    const botIsHere = this.#chat.members.some(
+      ({ user, status }) => user === this.#world.bot.id && status in STATUS_NAMES,
+    );
     const people = actors.length === 1 ? "1 person" : `${actors.length} people`;
     this.caption.replaceChildren(
       el("h2", { dir: "auto" }, title),
       el("p", {}, botIsHere ? `Group · ${people} and the bot` : `Group · ${people}`),
     );
     const group = freshId("actor");
-    this.actors.replaceChildren(el("legend", {}, "You are"), ...actors.map((member) => this.#chip(member, group)));
+    this.actors.replaceChildren(
+      el("legend", {}, "You are"),
+      ...actors.map((member) => this.#chip(member, group)),
+    );
     this.panel.composer.element.hidden = this.#actor === null;
   }
 
@@ -62,12 +83,11 @@ export class Desk {
 
   /** The chat as a whole has changed. */
   onChat() {
-    this.panel.messages.catchUp();
+    this.panel.onChat();
   }
 
   focus() {
-    const { input } = this.panel.composer;
-    (input.checkVisibility() ? input : this.element).focus();
+    focusComposer(this);
   }
 
   #actors() {

@@ -15,7 +15,8 @@ export function askInDialog({ title, content, accept, decline = "Cancel", classN
     el(
       "div",
       { class: "dialog-actions" },
-      decline && el("button", { type: "button", class: "button", on: { click: () => dialog.close("") } }, decline),
+      decline &&
+        el("button", { type: "button", class: "button", on: { click: () => dialog.close("") } }, decline),
       el("button", { type: "submit", class: "button is-primary", value: "accept" }, accept),
     ),
   );
@@ -37,7 +38,13 @@ export function askInDialog({ title, content, accept, decline = "Cancel", classN
 /** A labelled line of a form. */
 export function field(label, input, hint = null) {
   input.id ||= freshId("field");
-  return el("div", { class: "field" }, el("label", { for: input.id }, label), input, hint && el("p", { class: "hint" }, hint));
+  return el(
+    "div",
+    { class: "field" },
+    el("label", { for: input.id }, label),
+    input,
+    hint && el("p", { class: "hint" }, hint),
+  );
 }
 
 /** Says something that must be read, and waits for OK. */

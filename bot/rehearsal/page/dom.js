@@ -10,7 +10,9 @@ export function el(tag, { on = {}, data = {}, ...attributes } = {}, ...children)
   }
   Object.assign(element.dataset, data);
   for (const [event, listener] of Object.entries(on)) element.addEventListener(event, listener);
-  element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+  element.append(
+    ...children.flat().filter((child) => child !== null && child !== undefined && child !== false),
+  );
   return element;
 }
 
@@ -40,7 +42,14 @@ export function icon(name) {
 export function iconButton(name, label, listener, attributes = {}) {
   return el(
     "button",
-    { type: "button", class: "icon-button", "aria-label": label, title: label, on: { click: listener }, ...attributes },
+    {
+      type: "button",
+      class: "icon-button",
+      "aria-label": label,
+      title: label,
+      on: { click: listener },
+      ...attributes,
+    },
     icon(name),
   );
 }

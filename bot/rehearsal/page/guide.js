@@ -7,11 +7,31 @@ const DISMISSED = "askdesk.guide.dismissed";
  * the first participant's) and sees in `story` whether it is done.
  */
 const STEPS = [
-  { where: "phone", words: (name) => ["As ", name, ", press ", el("b", {}, "Start")], isDone: (story) => story.firstWord !== null },
-  { where: "phone", words: () => ["Choose a seminar and ", el("b", {}, "ask"), " a question"], isDone: (story) => story.firstCard !== null },
-  { where: "desk", words: () => ["In the desk, press ", el("b", {}, "Approve")], isDone: (story) => story.isDecided },
-  { where: "desk", words: () => ["Reply to the card with an ", el("b", {}, "answer")], isDone: (story) => story.firstAnswer !== null },
-  { where: "desk", words: () => [el("b", {}, "Send"), " it, and see it arrive on the phone"], isDone: (story) => story.hasArrived },
+  {
+    where: "phone",
+    words: (name) => ["As ", name, ", press ", el("b", {}, "Start")],
+    isDone: (story) => story.firstWord !== null,
+  },
+  {
+    where: "phone",
+    words: () => ["Choose a seminar and ", el("b", {}, "ask"), " a question"],
+    isDone: (story) => story.firstCard !== null,
+  },
+  {
+    where: "desk",
+    words: () => ["In the desk, press ", el("b", {}, "Approve")],
+    isDone: (story) => story.isDecided,
+  },
+  {
+    where: "desk",
+    words: () => ["Reply to the card with an ", el("b", {}, "answer")],
+    isDone: (story) => story.firstAnswer !== null,
+  },
+  {
+    where: "desk",
+    words: () => [el("b", {}, "Send"), " it, and see it arrive on the phone"],
+    isDone: (story) => story.hasArrived,
+  },
 ];
 
 /** A strip with the first steps; gone for good once it is dismissed. */
@@ -33,7 +53,9 @@ export function setUpGuide(world, place, showPlace) {
     const current = done.indexOf(false);
     place.classList.toggle("is-finished", current < 0);
     list.replaceChildren(
-      ...STEPS.map((step, at) => stepItem(step, { person, at, isDone: done[at], isCurrent: at === current, showPlace })),
+      ...STEPS.map((step, at) =>
+        stepItem(step, { person, at, isDone: done[at], isCurrent: at === current, showPlace }),
+      ),
       el("li", { class: "guide-end" }, "That is the whole way. Now add someone who speaks another language."),
     );
   });
@@ -53,7 +75,11 @@ function stepItem({ where, words }, { person, at, isDone, isCurrent, showPlace }
     { class: `guide-step ${state}`, "aria-current": isCurrent ? "step" : null },
     el(
       "button",
-      { type: "button", title: "Show me where", on: { click: () => showPlace(where === "desk" ? "desk" : person.id) } },
+      {
+        type: "button",
+        title: "Show me where",
+        on: { click: () => showPlace(where === "desk" ? "desk" : person.id) },
+      },
       el("span", { class: "guide-mark" }, isDone ? icon("check") : String(at + 1)),
       el("span", {}, words(el("bdi", {}, person.name))),
       isDone && el("span", { class: "visually-hidden" }, " (done)"),
@@ -89,7 +115,9 @@ class Story {
   }
 
   #readEverything() {
-    const all = [...this.#world.chats.values()].flatMap((chat) => [...chat.messages.values()].map((message) => ({ chat, message })));
+    const all = [...this.#world.chats.values()].flatMap((chat) =>
+      [...chat.messages.values()].map((message) => ({ chat, message })),
+    );
     all.sort((one, other) => one.message.date - other.message.date);
     for (const { chat, message } of all) this.#read(chat, message);
   }
@@ -97,7 +125,7 @@ class Story {
   #read(chat, message) {
     if (message.service) return;
     if (chat.kind === "private") this.#readPrivate(message);
-    else this.#readInDesk(message);
+    else if (message.message_id !== chat.pinned) this.#readInDesk(message);
   }
 
   #readPrivate({ from, date }) {
@@ -107,8 +135,10 @@ class Story {
 
   #readInDesk({ from, date, buttons, edit_date: edited, reply_to: replyTo, text }) {
     if (from.id === this.#world.bot.id) {
-      if (buttons && this.firstWord !== null && date >= this.firstWord) this.firstCard ??= date;
-      if (edited && this.firstCard !== null && date >= this.firstCard) this.isDecided = true;
+      if (this.firstWord === null || date < this.firstWord) return;
+      // A card that was decided is edited, and may have lost its buttons.
+      if (buttons || edited) this.firstCard ??= date;
+      if (edited) this.isDecided = true;
     } else if (this.firstCard !== null && (replyTo || text?.startsWith("/answer"))) {
       this.firstAnswer ??= date;
     }

@@ -12,7 +12,9 @@ export function followRehearsal({ onEvent, onStatus }) {
 
   function connect() {
     clearTimeout(timer);
-    socket = new WebSocket(`${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/rehearsal/live`);
+    socket = new WebSocket(
+      `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/rehearsal/live`,
+    );
     socket.addEventListener("message", ({ data }) => {
       const event = JSON.parse(data);
       if (event.type === "state") {

@@ -25,7 +25,10 @@ export function openMenu(anchor, label, items) {
   const menu = el("div", { class: "menu", role: "menu", "aria-label": label, popover: "manual" });
   menu.append(...items.map((item) => menuItem(item, close)));
   menu.addEventListener("keydown", (event) => onMenuKey(event, menu, close));
-  document.addEventListener("pointerdown", ({ target }) => menu.contains(target) || close(), { capture: true, signal: ending.signal });
+  document.addEventListener("pointerdown", ({ target }) => menu.contains(target) || close(), {
+    capture: true,
+    signal: ending.signal,
+  });
   window.addEventListener("resize", close, { signal: ending.signal });
   document.body.append(menu);
   menu.showPopover();
@@ -41,7 +44,13 @@ function menuItem(item, close) {
   }
   return el(
     "button",
-    { type: "button", role: "menuitem", class: item.isGrave ? "menu-item is-grave" : "menu-item", tabindex: "-1", on: { click: choose } },
+    {
+      type: "button",
+      role: "menuitem",
+      class: item.isGrave ? "menu-item is-grave" : "menu-item",
+      tabindex: "-1",
+      on: { click: choose },
+    },
     icon(item.icon),
     item.label,
   );
@@ -65,7 +74,8 @@ function onMenuKey(event, menu, close) {
 }
 
 function place(menu, anchor) {
-  const box = anchor instanceof Element ? anchor.getBoundingClientRect() : new DOMRect(anchor.x, anchor.y, 0, 0);
+  const box =
+    anchor instanceof Element ? anchor.getBoundingClientRect() : new DOMRect(anchor.x, anchor.y, 0, 0);
   const { width, height } = menu.getBoundingClientRect();
   const fitsBelow = box.bottom + GAP_PX + height <= innerHeight;
   const left = anchor instanceof Element ? box.right - width : box.left;

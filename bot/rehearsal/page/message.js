@@ -66,7 +66,12 @@ function bubble(message, view) {
     author(message, view),
     quote(message.reply_to),
     message.file && attachment(message.file),
-    el("div", { class: words ? "words" : "words is-empty", dir: "auto" }, wordsFragment(message, words), meta(message)),
+    el(
+      "div",
+      { class: words ? "words" : "words is-empty", dir: "auto" },
+      wordsFragment(message, words),
+      meta(message),
+    ),
   );
 }
 
@@ -82,7 +87,12 @@ function quote(replyTo) {
   if (!replyTo) return null;
   return el(
     "button",
-    { type: "button", class: "quote", data: { jumpTo: replyTo.message_id }, "aria-label": `Reply to ${replyTo.from}: ${replyTo.text}` },
+    {
+      type: "button",
+      class: "quote",
+      data: { jumpTo: replyTo.message_id },
+      "aria-label": `Reply to ${replyTo.from}: ${replyTo.text}`,
+    },
     el("bdi", { class: "quote-from" }, replyTo.from),
     el("span", { class: "quote-text", dir: "auto" }, replyTo.text || "Message"),
   );
@@ -112,13 +122,24 @@ function attachment(file) {
 function photoOf(file) {
   return el(
     "button",
-    { type: "button", class: "photo", data: { photo: file.id, name: file.name }, "aria-label": `Photo ${file.name}, open` },
+    {
+      type: "button",
+      class: "photo",
+      data: { photo: file.id, name: file.name },
+      "aria-label": `Photo ${file.name}, open`,
+    },
     el("img", { src: fileAddress(file.id), alt: file.name, loading: "lazy" }),
   );
 }
 
 function voiceOf(file) {
-  return el("audio", { class: "voice", controls: true, preload: "none", src: fileAddress(file.id), "aria-label": "Voice message" });
+  return el("audio", {
+    class: "voice",
+    controls: true,
+    preload: "none",
+    src: fileAddress(file.id),
+    "aria-label": "Voice message",
+  });
 }
 
 function documentOf(file) {
@@ -134,7 +155,11 @@ function documentOf(file) {
 function keyboard(message, view) {
   if (!message.buttons?.length) return null;
   const rows = message.buttons.map((row) =>
-    el("div", { class: "keyboard-row" }, row.map((button) => keyboardButton(button, message, view))),
+    el(
+      "div",
+      { class: "keyboard-row" },
+      row.map((button) => keyboardButton(button, message, view)),
+    ),
   );
   return el("div", { class: "keyboard" }, rows);
 }
@@ -161,7 +186,12 @@ function urlButton({ text, url }, view) {
   const outside = { class: "keyboard-button is-link", href: url, role: "button", title: url };
   if (startPayload(url, view.botUsername) !== null) return el("a", outside, label);
   const safe = URL.canParse(url) && ["http:", "https:"].includes(new URL(url).protocol);
-  if (!safe) return el("span", { class: "keyboard-button is-link", role: "button", "aria-disabled": "true", title: url }, label);
+  if (!safe)
+    return el(
+      "span",
+      { class: "keyboard-button is-link", role: "button", "aria-disabled": "true", title: url },
+      label,
+    );
   return el("a", { ...outside, target: "_blank", rel: "noopener noreferrer" }, label);
 }
 
@@ -170,7 +200,11 @@ function tools() {
     "div",
     { class: "tools" },
     iconButton("reply", "Reply", null, { tabindex: "-1", "data-tool": "reply" }),
-    iconButton("more", "Message actions", null, { tabindex: "-1", "data-tool": "menu", "aria-haspopup": "menu" }),
+    iconButton("more", "Message actions", null, {
+      tabindex: "-1",
+      "data-tool": "menu",
+      "aria-haspopup": "menu",
+    }),
   );
 }
 

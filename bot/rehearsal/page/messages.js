@@ -24,14 +24,30 @@ export class Messages {
   constructor(label, view) {
     this.#view = view;
     this.list = el("div", { class: "messages-list" });
-    this.earlier = el("button", { type: "button", class: "earlier", hidden: true, on: { click: () => this.#showEarlier() } }, "Show earlier messages");
+    this.earlier = el(
+      "button",
+      { type: "button", class: "earlier", hidden: true, on: { click: () => this.#showEarlier() } },
+      "Show earlier messages",
+    );
     this.scroller = el(
       "div",
-      { class: "messages", role: "log", "aria-live": "polite", "aria-relevant": "additions", "aria-label": label, tabindex: "0" },
+      {
+        class: "messages",
+        role: "log",
+        "aria-live": "polite",
+        "aria-relevant": "additions",
+        "aria-label": label,
+        tabindex: "0",
+      },
       this.earlier,
       this.list,
     );
-    this.pill = el("button", { type: "button", class: "pill", hidden: true, on: { click: () => this.scrollToEnd() } });
+    this.pill = el("button", {
+      type: "button",
+      class: "pill",
+      hidden: true,
+      on: { click: () => this.scrollToEnd() },
+    });
     this.element = el("div", { class: "messages-place" }, this.scroller, this.pill);
     this.scroller.addEventListener("scroll", () => this.#noteScroll(), { passive: true });
     const resized = new ResizeObserver(() => this.#keepEnd());
@@ -233,7 +249,8 @@ export class Messages {
 
   #updatePill() {
     this.pill.hidden = this.#atEnd;
-    const text = this.#unread === 0 ? "" : this.#unread === 1 ? "1 new message" : `${this.#unread} new messages`;
+    const text =
+      this.#unread === 0 ? "" : this.#unread === 1 ? "1 new message" : `${this.#unread} new messages`;
     this.pill.replaceChildren(text, icon("down"));
     this.pill.classList.toggle("is-bare", this.#unread === 0);
     this.pill.setAttribute("aria-label", text ? `${text}, go to the end` : "Go to the end");
@@ -242,7 +259,10 @@ export class Messages {
 
 function continues(before, message) {
   return (
-    !before.service && !message.service && before.from.id === message.from.id && message.date - before.date < SAME_SENDER_S
+    !before.service &&
+    !message.service &&
+    before.from.id === message.from.id &&
+    message.date - before.date < SAME_SENDER_S
   );
 }
 

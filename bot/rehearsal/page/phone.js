@@ -1,4 +1,4 @@
-import { ChatPanel } from "./chat-panel.js";
+import { ChatPanel, focusComposer } from "./chat-panel.js";
 import { control } from "./control.js";
 import { askInDialog, field } from "./dialogs.js";
 import { el, iconButton } from "./dom.js";
@@ -14,11 +14,35 @@ export class Phone {
     this.#world = world;
     this.#id = id;
     const { name } = this.#person;
-    this.panel = new ChatPanel(world, id, { label: `${name} and ${world.bot.name}`, viewer: () => id, inGroup: false, onUnread, onStart });
+    this.panel = new ChatPanel(world, id, {
+      label: `${name} and ${world.bot.name}`,
+      viewer: () => id,
+      inGroup: false,
+      onUnread,
+      onStart,
+    });
     this.caption = el("div", { class: "phone-caption" });
     this.welcome = el("div", { class: "welcome" });
-    this.startButton = el("button", { type: "button", class: "button is-primary is-big", data: { testid: "start" }, on: { click: () => this.start() } }, "Start");
-    this.unblockButton = el("button", { type: "button", class: "button is-big", data: { testid: "unblock" }, on: { click: () => this.#block(false) } }, "Unblock");
+    this.startButton = el(
+      "button",
+      {
+        type: "button",
+        class: "button is-primary is-big",
+        data: { testid: "start" },
+        on: { click: () => this.start() },
+      },
+      "Start",
+    );
+    this.unblockButton = el(
+      "button",
+      {
+        type: "button",
+        class: "button is-big",
+        data: { testid: "unblock" },
+        on: { click: () => this.#block(false) },
+      },
+      "Unblock",
+    );
     this.element = el(
       "article",
       { class: "phone", data: { testid: `phone-${id}` }, "aria-label": `${name}’s phone`, tabindex: "-1" },
@@ -30,7 +54,12 @@ export class Phone {
           { class: "chat-header" },
           avatar(id, name),
           this.caption,
-          iconButton("more", `Menu of ${name}’s phone`, ({ currentTarget }) => this.#openMenu(currentTarget), { "aria-haspopup": "menu" }),
+          iconButton(
+            "more",
+            `Menu of ${name}’s phone`,
+            ({ currentTarget }) => this.#openMenu(currentTarget),
+            { "aria-haspopup": "menu" },
+          ),
         ),
         this.panel.element,
       ),
@@ -50,7 +79,13 @@ export class Phone {
     const { name, language, username, blocked } = this.#person;
     this.caption.replaceChildren(
       el("h2", { dir: "auto" }, name),
-      el("p", {}, el("span", { lang: language }, languageName(language)), username ? ` · @${username}` : "", blocked ? " · blocked the bot" : ""),
+      el(
+        "p",
+        {},
+        el("span", { lang: language }, languageName(language)),
+        username ? ` · @${username}` : "",
+        blocked ? " · blocked the bot" : "",
+      ),
     );
     const begins = !this.#hasStarted();
     this.welcome.hidden = !begins || blocked;
@@ -67,18 +102,20 @@ export class Phone {
 
   /** The chat as a whole has changed. */
   onChat() {
-    this.panel.messages.catchUp();
+    this.panel.onChat();
     this.refresh();
   }
 
   /** Sends /start, with a link's payload if there is one. */
   start(payload = "") {
-    return this.panel.attempt(() => control.sendText(this.#id, this.#id, payload ? `/start ${payload}` : "/start"));
+    return this.panel.attempt(() =>
+      control.sendText(this.#id, this.#id, payload ? `/start ${payload}` : "/start"),
+    );
   }
 
   focus() {
-    const target = this.startButton.hidden ? this.panel.composer.input : this.startButton;
-    (target.checkVisibility() ? target : this.element).focus();
+    if (this.startButton.hidden) focusComposer(this);
+    else this.startButton.focus();
   }
 
   #hasStarted() {
@@ -102,11 +139,18 @@ export class Phone {
   async #startWithLink() {
     const username = this.#world.bot.username || "bot";
     const payload = el("input", {
-      name: "payload", required: true, maxlength: 64, pattern: "[A-Za-z0-9_\\-]{1,64}", autocomplete: "off", spellcheck: "false",
+      name: "payload",
+      required: true,
+      maxlength: 64,
+      pattern: "[A-Za-z0-9_\\-]{1,64}",
+      autocomplete: "off",
+      spellcheck: "false",
     });
     const answer = await askInDialog({
       title: "Start with a link",
-      content: [field(`t.me/${username}?start=`, payload, "As from a QR code: up to 64 letters, digits, _ and -.")],
+      content: [
+        field(`t.me/${username}?start=`, payload, "As from a QR code: up to 64 letters, digits, _ and -."),
+      ],
       accept: "Open the link",
       place: this.element,
     });

@@ -1,5 +1,15 @@
 const PLAIN_TAGS = new Set(["B", "STRONG", "I", "EM", "U", "S", "CODE", "PRE", "BLOCKQUOTE"]);
-const DROPPED_TAGS = new Set(["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "SVG", "MATH", "NOSCRIPT", "TEXTAREA"]);
+const DROPPED_TAGS = new Set([
+  "SCRIPT",
+  "STYLE",
+  "TEMPLATE",
+  "IFRAME",
+  "OBJECT",
+  "SVG",
+  "MATH",
+  "NOSCRIPT",
+  "TEXTAREA",
+]);
 /** A block ends its line by itself: the line feed after it would show as an empty line. */
 const BLOCK_TAGS = new Set(["PRE", "BLOCKQUOTE"]);
 const COMMANDLESS_TAGS = new Set(["A", "CODE", "PRE"]);

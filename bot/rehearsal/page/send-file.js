@@ -12,7 +12,13 @@ export async function askHowToSend(file, place) {
     title: "Send a file",
     content: [
       file.type.startsWith("image/") ? await imagePreview(file) : null,
-      el("p", { class: "file-line" }, icon("file"), el("bdi", {}, file.name), el("span", {}, fileSize(file.size))),
+      el(
+        "p",
+        { class: "file-line" },
+        icon("file"),
+        el("bdi", {}, file.name),
+        el("span", {}, fileSize(file.size)),
+      ),
       kinds.length > 1 && kindChoices(kinds),
       field("Caption", caption),
     ],
@@ -35,7 +41,12 @@ function kindChoices(kinds) {
     "div",
     { class: "choices", role: "radiogroup", "aria-label": "Send it" },
     kinds.map(({ kind, label }, at) =>
-      el("label", { class: "choice" }, el("input", { type: "radio", name: "kind", value: kind, checked: at === 0 }), el("span", {}, label)),
+      el(
+        "label",
+        { class: "choice" },
+        el("input", { type: "radio", name: "kind", value: kind, checked: at === 0 }),
+        el("span", {}, label),
+      ),
     ),
   );
 }
@@ -44,7 +55,13 @@ function kindChoices(kinds) {
 async function imagePreview(file) {
   try {
     const image = await createImageBitmap(file, { resizeWidth: PREVIEW_PX, resizeQuality: "medium" });
-    const canvas = el("canvas", { class: "file-preview", width: image.width, height: image.height, role: "img", "aria-label": file.name });
+    const canvas = el("canvas", {
+      class: "file-preview",
+      width: image.width,
+      height: image.height,
+      role: "img",
+      "aria-label": file.name,
+    });
     canvas.getContext("2d").drawImage(image, 0, 0);
     return canvas;
   } catch {

@@ -33,7 +33,8 @@ export class Stage {
     if (!view) return;
     view.element.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "smooth" });
     view.panel.messages.shown();
-    if (highlight) light(view.element, "is-found");
+    if (!highlight) return;
+    light(view.element, "is-found");
     view.focus();
   }
 
@@ -48,7 +49,9 @@ export class Stage {
     for (const type of ["message", "edited", "deleted", "pressed"]) {
       world.on(type, (event) => this.#viewOfChat(event.chat)?.onEvent(event));
     }
-    world.on("toast", (event) => (this.#viewOfChat(event.of?.chat) ?? this.#phones.get(event.user))?.panel.onToast(event));
+    world.on("toast", (event) =>
+      (this.#viewOfChat(event.of?.chat) ?? this.#phones.get(event.user))?.panel.onToast(event),
+    );
     this.places.tabs.addEventListener("keydown", (event) => this.#onTabKey(event));
   }
 
@@ -94,7 +97,8 @@ export class Stage {
     }
     const { phones } = this.places;
     phones.style.setProperty("--count", Math.max(1, people.length));
-    const elements = people.length > 0 ? people.map(({ id }) => this.#phones.get(id).element) : [this.noPhones];
+    const elements =
+      people.length > 0 ? people.map(({ id }) => this.#phones.get(id).element) : [this.noPhones];
     setChildren(phones, elements);
   }
 
@@ -102,7 +106,14 @@ export class Stage {
     const groups = this.#world.groups();
     for (const { id } of groups) {
       if (this.#desks.has(id)) this.#desks.get(id).refresh();
-      else this.#desks.set(id, new Desk(this.#world, id, { ...this.#callbacks(), openPhone: (user) => this.show(user, { highlight: true }) }));
+      else
+        this.#desks.set(
+          id,
+          new Desk(this.#world, id, {
+            ...this.#callbacks(),
+            openPhone: (user) => this.show(user, { highlight: true }),
+          }),
+        );
     }
     if (!this.#desks.has(this.#shownDesk)) this.#shownDesk = groups[0]?.id ?? null;
     this.#refreshGroupTabs(groups);
@@ -121,7 +132,12 @@ export class Stage {
       ...groups.map(({ id, title }) =>
         el(
           "button",
-          { type: "button", class: "group-tab", "aria-pressed": String(id === this.#shownDesk), on: { click: () => choose(id) } },
+          {
+            type: "button",
+            class: "group-tab",
+            "aria-pressed": String(id === this.#shownDesk),
+            on: { click: () => choose(id) },
+          },
           el("bdi", {}, title),
           badge(this.#desks.get(id).panel.messages.unread),
         ),
@@ -146,7 +162,8 @@ export class Stage {
     const hadFocus = tabs.contains(document.activeElement);
     tabs.replaceChildren(...keys.map((key) => this.#tab(key)));
     if (hadFocus) tabs.querySelector("[aria-selected=true]").focus();
-    for (const [id, phone] of this.#phones) phone.element.classList.toggle("is-chosen", id === this.#shownTab);
+    for (const [id, phone] of this.#phones)
+      phone.element.classList.toggle("is-chosen", id === this.#shownTab);
     this.places.phones.classList.toggle("is-chosen", this.#shownTab !== DESK);
     this.places.deskPlace.classList.toggle("is-chosen", this.#shownTab === DESK);
   }
@@ -158,8 +175,13 @@ export class Stage {
     return el(
       "button",
       {
-        type: "button", role: "tab", class: "tab", "aria-selected": String(isShown), tabindex: isShown ? "0" : "-1",
-        data: { testid: `tab-${key}` }, on: { click: () => this.show(key) },
+        type: "button",
+        role: "tab",
+        class: "tab",
+        "aria-selected": String(isShown),
+        tabindex: isShown ? "0" : "-1",
+        data: { testid: `tab-${key}` },
+        on: { click: () => this.show(key) },
       },
       el("span", { class: "tab-picture" }, key === DESK ? groupAvatar() : avatar(key, name), badge(unread)),
       el("bdi", { class: "tab-name" }, name),
@@ -182,7 +204,12 @@ export class Stage {
 
 function badge(count) {
   if (!count) return null;
-  return el("span", { class: "badge" }, String(Math.min(count, 99)), el("span", { class: "visually-hidden" }, " new messages"));
+  return el(
+    "span",
+    { class: "badge" },
+    String(Math.min(count, 99)),
+    el("span", { class: "visually-hidden" }, " new messages"),
+  );
 }
 
 /** Puts exactly these children in, without touching (and so unfocusing) those that stay where they are. */
@@ -200,7 +227,12 @@ function emptyPhones(onAdd) {
     el("img", { src: "/page/logo.svg", alt: "", width: 72, height: 72 }),
     el("h2", {}, "Nobody is here yet"),
     el("p", {}, "Each participant gets a phone of their own, in their own language."),
-    el("button", { type: "button", class: "button is-primary is-big", on: { click: onAdd } }, icon("plus"), "Add participant"),
+    el(
+      "button",
+      { type: "button", class: "button is-primary is-big", on: { click: onAdd } },
+      icon("plus"),
+      "Add participant",
+    ),
   );
 }
 

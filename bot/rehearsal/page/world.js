@@ -1,3 +1,6 @@
+/** A button stops waiting for a bot that never answers. */
+const LONGEST_PRESS_MS = 60_000;
+
 /** What the page knows of the rehearsal: the bot, people, chats and conditions, kept true by the server's events. */
 export class World {
   bot = { id: 0, name: "Askdesk", username: "" };
@@ -34,7 +37,8 @@ export class World {
   /** People of a group who can act in it: not the bot, not those who left. */
   actorsOf(chat) {
     return chat.members.filter(
-      ({ user, status }) => user !== this.bot.id && this.people.has(user) && status !== "left" && status !== "kicked",
+      ({ user, status }) =>
+        user !== this.bot.id && this.people.has(user) && status !== "left" && status !== "kicked",
     );
   }
 
@@ -53,7 +57,10 @@ export class World {
   isPressed(chatId, messageId, userId, data) {
     return [...this.#presses.values()].some(
       (press) =>
-        press.chat === chatId && press.message_id === messageId && press.user === userId && press.data === data,
+        press.chat === chatId &&
+        press.message_id === messageId &&
+        press.user === userId &&
+        press.data === data,
     );
   }
 
@@ -82,6 +89,8 @@ export class World {
     },
     pressed(world, event) {
       world.#presses.set(event.press, event);
+      const { press, user } = event;
+      setTimeout(() => world.apply({ type: "toast", press, user, text: "", alert: false }), LONGEST_PRESS_MS);
     },
     toast(world, event) {
       event.of = world.#presses.get(event.press) ?? null;
@@ -102,5 +111,8 @@ export class World {
 }
 
 function withMessagesById(chat) {
-  return { ...chat, messages: new Map((chat.messages ?? []).map((message) => [message.message_id, message])) };
+  return {
+    ...chat,
+    messages: new Map((chat.messages ?? []).map((message) => [message.message_id, message])),
+  };
 }

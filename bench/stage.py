@@ -1,0 +1,53 @@
+"""A Telegram with people, and a database in which they are about to do something."""
+
+import time
+from pathlib import Path
+from zlib import crc32
+
+from bot.rehearsal import Rehearsal
+from storage import desk, people, programme
+from storage.database import open_database
+from storage.people import Dialogue, Signature, Step
+from storage.programme_file import read_programme
+
+PROGRAMME = """
+series: {title: Bench, organisers: [{name: Bench}], timezone: UTC}
+speakers: [{id: one, name: Speaker One}, {id: two, name: Speaker Two}]
+seminars: [{id: s, title: Seminar, speakers: [one, two]}]
+"""
+TEXT = "How does the Convention define the place where data are kept, and who may ask for them?"
+NOW = int(time.time() * 1000)
+
+
+def add_people(telegram: Rehearsal, count: int) -> list[int]:
+    """Let people start the bot, so that it may write to them."""
+    ids = [telegram.world.add_person(f"Person {n}", "en") for n in range(count)]
+    for id_ in ids:
+        telegram.world.start(id_)
+    telegram.world.updates.clear()
+    return ids
+
+
+async def prepare(
+    path: Path, ids: list[int], *, chat: int | None = None, about_to_send: bool = False
+) -> None:
+    """Make a database in which these people follow the seminar, or are about to send a question."""
+    database = await open_database(path)
+    async with database.transaction() as tx:
+        await programme.load_programme(tx, read_programme(PROGRAMME.encode()), NOW)
+        if chat is not None:
+            await desk.set_desk(tx, chat)
+        for telegram_id in ids:
+            person = await people.add_person(tx, telegram_id, "en", NOW)
+            if about_to_send:
+                await people.set_signature(tx, person.id, Signature.ANONYMOUS, None, None)
+                dialogue = Dialogue(Step.PREVIEW, "s", "one", TEXT)
+                await people.put_dialogue(tx, person.id, dialogue, NOW)
+            else:
+                await people.follow(tx, person.id, "s")
+    await database.close()
+
+
+def send_button() -> str:
+    """Return what the preview's button carries."""
+    return f"send:{crc32(f's one {TEXT}'.encode())}"
