@@ -2,9 +2,10 @@
 
 import time
 from pathlib import Path
-from zlib import crc32
 
 from bot.rehearsal import Rehearsal
+from handlers.callbacks import Send
+from handlers.participant.asking import fingerprint
 from storage import desk, people, programme
 from storage.database import open_database
 from storage.people import Dialogue, Signature, Step
@@ -28,10 +29,8 @@ def add_people(telegram: Rehearsal, count: int) -> list[int]:
     return ids
 
 
-async def prepare(
-    path: Path, ids: list[int], *, chat: int | None = None, about_to_send: bool = False
-) -> None:
-    """Make a database in which these people follow the seminar, or are about to send a question."""
+async def prepare(path: Path, ids: list[int], *, chat: int | None = None) -> None:
+    """Make a database in which these people follow the seminar, and `chat` is the desk."""
     database = await open_database(path)
     async with database.transaction() as tx:
         await programme.load_programme(tx, read_programme(PROGRAMME.encode()), NOW)
@@ -39,15 +38,19 @@ async def prepare(
             await desk.set_desk(tx, chat)
         for telegram_id in ids:
             person = await people.add_person(tx, telegram_id, "en", NOW)
-            if about_to_send:
-                await people.set_signature(tx, person.id, Signature.ANONYMOUS, None, None)
-                dialogue = Dialogue(Step.PREVIEW, "s", "one", TEXT)
-                await people.put_dialogue(tx, person.id, dialogue, NOW)
-            else:
-                await people.follow(tx, person.id, "s")
+            await people.follow(tx, person.id, "s")
     await database.close()
 
 
-def send_button() -> str:
-    """Return what the preview's button carries."""
-    return f"send:{crc32(f's one {TEXT}'.encode())}"
+async def prepare_previews(path: Path, ids: list[int]) -> str:
+    """Let these people see the preview of a question; return what its [Send] carries."""
+    dialogue = Dialogue(Step.PREVIEW, "s", "one", TEXT)
+    database = await open_database(path)
+    async with database.transaction() as tx:
+        for telegram_id in ids:
+            row = await tx.one("SELECT id FROM people WHERE telegram_id = :id", id=telegram_id)
+            await people.set_signature(tx, row["id"], Signature.ANONYMOUS, None, None)
+            await people.put_dialogue(tx, row["id"], dialogue, NOW)
+        signed = await people.get_person(tx, row["id"])
+    await database.close()
+    return Send(fingerprint(dialogue, signed)).pack()

@@ -3,12 +3,12 @@
 import asyncio
 import secrets
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any, cast
 
 import structlog
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, TelegramError
 from telegram.ext import Application, ContextTypes, ExtBot
 
 from bot.delivery import Delivery
@@ -25,8 +25,8 @@ from storage.database import Database, open_database
 
 log = structlog.get_logger()
 
-GRACE = 10.0
-"""Seconds in which replies still go out after the signal to stop."""
+GRACE = 9.0
+"""Seconds in which replies still go out after the signal to stop: what runs services kills after 10."""
 CLAIM_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 CLAIM_LENGTH = 10
 
@@ -95,7 +95,7 @@ async def run(settings: Settings, *, started: Callable[[], None] = lambda: None)
         stopping = _stop_on_signals(askdesk.intake)
         await _prepare_desk(database, settings)
         try:
-            if await _connect(askdesk, stopping):
+            if await _unless_stopped(_connect(askdesk), stopping):
                 started()
                 await _serve(askdesk)
         finally:
@@ -133,14 +133,28 @@ async def _let_replies_out(delivery: Delivery) -> None:
         log.warning("stopped_early", meaning="What is not out yet goes out at the next start.")
 
 
-async def _connect(askdesk: Askdesk, stopping: asyncio.Event) -> bool:
-    """Say hello to Telegram, for as long as it takes; False if stopped meanwhile. Raises InvalidToken."""
+async def _unless_stopped(connecting: Coroutine[Any, Any, None], stopping: asyncio.Event) -> bool:
+    """Wait until connected, and return True; False if stopped before, however long Telegram hangs."""
+    tasks = [asyncio.create_task(connecting), asyncio.create_task(stopping.wait())]
+    await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    connected = tasks[0].done()
+    for task in tasks:
+        task.cancel()
+    for result in await asyncio.gather(*tasks, return_exceptions=True):
+        if isinstance(result, Exception):
+            raise result
+    return connected and not stopping.is_set()
+
+
+async def _connect(askdesk: Askdesk) -> None:
+    """Say hello to Telegram, for as long as it takes. Raises InvalidToken."""
     complaint, failures = OnceAMinute(), 0
-    while not stopping.is_set():
+    while True:
         try:
             await askdesk.application.initialize()
             # Polling and a webhook exclude each other; waiting updates are kept.
             await askdesk.telegram.call("deleteWebhook", {})
+            await _meet_desk(askdesk)
         except InvalidToken:
             raise
         except TelegramError as error:
@@ -149,26 +163,31 @@ async def _connect(askdesk: Askdesk, stopping: asyncio.Event) -> bool:
                 log.warning(
                     "telegram_unreachable", error=type(error).__name__, meaning="Tried again for ever."
                 )
-            await _pause(stopping, min(0.5 * 2.0 ** min(failures, 6), 30.0))
+            await asyncio.sleep(min(0.5 * 2.0 ** min(failures, 6), 30.0))
         else:
             log.info("running", bot=askdesk.application.bot.username)
-            return True
-    return False
+            return
 
 
-async def _pause(stopping: asyncio.Event, seconds: float) -> None:
+async def _meet_desk(askdesk: Askdesk) -> None:
+    """Learn who administers the desk before the first update, which may be a command of theirs."""
+    async with askdesk.database.reading() as tx:
+        chat_id = (await desk.get_desk(tx)).chat_id
+    if chat_id is None:
+        return
     try:
-        async with asyncio.timeout(seconds):
-            await stopping.wait()
-    except TimeoutError:
-        pass
+        entries = await askdesk.telegram.call("getChatAdministrators", {"chat_id": chat_id})
+    except (BadRequest, ChatMigrated, Forbidden):
+        return  # not in the group yet: it is asked again as soon as it is told of it, and each hour
+    await askdesk.intake.take_event(JobDone(Job.ADMINISTRATORS, chat_id, "", result=entries), 0)
 
 
 async def _prepare_desk(database: Database, settings: Settings) -> None:
     """Take the desk from the settings, or make a code with which a group can claim it."""
     async with database.transaction() as tx:
         known = await desk.get_desk(tx)
-        if settings.desk_chat is not None and known.chat_id != settings.desk_chat:
+        # A group that has become a supergroup is still the one that the settings name.
+        if settings.desk_chat is not None and settings.desk_chat not in {known.chat_id, known.moved_from}:
             await desk.set_desk(tx, settings.desk_chat)
         elif known.chat_id is None:
             code = "".join(secrets.choice(CLAIM_ALPHABET) for _ in range(CLAIM_LENGTH))

@@ -1,8 +1,8 @@
 """Sends what waits in the outbox, at Telegram's pace, until everything is out.
 
 One task chooses what may be sent, one task for each message in flight sends it, one task writes the results
-down, many in one transaction. A chat has at most one message in flight, and is free again when its result
-is committed: so order is kept, and after a kill at most what was in flight is sent twice.
+down, many in one transaction. A chat has at most one message in flight, so order is kept; after a kill at
+most what was in flight, or answered and not yet written down, is sent twice.
 """
 
 import asyncio
@@ -55,22 +55,26 @@ class Delivery:
         self._pace = Pace(rate)
         self._paid = rate > FREE_RATE
         self._report = report
-        self._records = Records(database, self._free)
+        self._records = Records(database, self._written, self.wake)
         self._waiting = Waiting()
         self._lanes: tuple[Lane, ...] = tuple(Lane)
         self._busy: set[int] = set()
         self._held: set[int] = set()
+        self._unwritten: set[tuple[object, ...]] = set()
         self._tasks: set[asyncio.Task[None]] = set()
         self._changed = asyncio.Event()
         self._last_parcel = 0
         self._last_delivery = 0
         self._broadcasting = True
+        self._unread = True
         self._failures = 0
         self._down_until = -inf
         self._complaint = OnceAMinute()
+        self._database_complaint = OnceAMinute()
 
     def wake(self) -> None:
         """Look into the outbox: something may have been put there."""
+        self._unread = True
         self._changed.set()
 
     async def run(self) -> None:
@@ -100,12 +104,19 @@ class Delivery:
             await asyncio.sleep(0.02)
 
     async def _load_and_start(self) -> float:
-        try:
-            await self._load()
-        except DatabaseUnavailableError as error:
-            log.error("outbox_unreadable", error=str(error))
-            return time.monotonic() + 1.0
+        if self._unread or self._wants_deliveries():
+            self._unread = False
+            try:
+                await self._load()
+            except DatabaseUnavailableError as error:
+                self._unread = True
+                if self._database_complaint.is_due():
+                    log.error("outbox_unreadable", error=str(error))
+                return time.monotonic() + 1.0
         return self._start_what_may()
+
+    def _wants_deliveries(self) -> bool:
+        return self._broadcasting and self._waiting.count(Lane.BROADCAST) < PAGE // 2
 
     async def _wait_until(self, moment: float) -> None:
         seconds = None if moment == inf else max(0.0, moment - time.monotonic())
@@ -123,7 +134,7 @@ class Delivery:
                     self._add(_item(parcel))
                 if len(parcels) < PAGE:
                     break
-            if self._broadcasting and self._waiting.count(Lane.BROADCAST) < PAGE // 2:
+            if self._wants_deliveries():
                 self._load_deliveries(await broadcasts.next_deliveries(tx, self._last_delivery, PAGE))
 
     def _load_deliveries(self, page: list[broadcasts.Delivery]) -> None:
@@ -160,7 +171,7 @@ class Delivery:
         if now < self._down_until:
             return self._down_until
         while True:
-            item, moment = self._waiting.take(self._lanes, self._when, now)
+            item, moment = self._waiting.take(self._lanes, self._when_any, self._when, now)
             if item is None:
                 return moment
             if item.superseded:
@@ -169,13 +180,13 @@ class Delivery:
             self._pace.start(item.chat_id, now)
             self._spawn(self._send(item))
 
-    def _when(self, lane: Lane, chat_id: int | None, now: float) -> float:
-        interactive = lane is not Lane.BROADCAST
-        if chat_id is None:
-            return self._pace.when_any(now, interactive=interactive)
-        if chat_id in self._busy:
+    def _when_any(self, lane: Lane, now: float) -> float:
+        return self._pace.when_any(now, interactive=lane is not Lane.BROADCAST)
+
+    def _when(self, item: Item, now: float) -> float:
+        if item.chat_id in self._busy or (item.about is not None and item.about in self._unwritten):
             return inf
-        return self._pace.when(chat_id, now, interactive=interactive)
+        return self._pace.when(item.chat_id, now, interactive=item.lane is not Lane.BROADCAST)
 
     async def _send(self, item: Item) -> None:
         if item.parcel_id is not None:
@@ -199,8 +210,15 @@ class Delivery:
         elif isinstance(verdict, EditLost):
             await self._send_anew(item)
         else:
-            self._records.put(item, verdict)
-        self.wake()
+            self._write_down(item, verdict)
+
+    def _write_down(self, item: Item, verdict: Verdict) -> None:
+        """Free the chat for its next message; one about the same subject waits for this one's message id."""
+        if item.about is not None:
+            self._unwritten.add(item.about)
+        self._records.put(item, verdict)
+        self._busy.discard(item.chat_id)
+        self._changed.set()
 
     async def _try(self, item: Item) -> Verdict:
         """Make one call and judge its answer."""
@@ -232,10 +250,9 @@ class Delivery:
         return "editMessageText", {**fields, "message_id": edits}
 
     def _try_again(self, item: Item) -> None:
-        if self._waiting.put_back(item):
-            self._free(item)
-        else:
+        if not self._waiting.put_back(item):
             self._records.put(item, None)
+        self._free(item)
 
     async def _send_anew(self, item: Item) -> None:
         """Send what was to be an edit as a new message: the old one is gone."""
@@ -252,7 +269,7 @@ class Delivery:
         self._free(item)
         self._waiting.clear()
         self._last_parcel = self._last_delivery = 0
-        self._broadcasting = True
+        self._broadcasting = self._unread = True
 
     async def _do_job(self, item: Item) -> None:
         """Ask Telegram something that is no message, until it answers; hand the answer back."""
@@ -293,6 +310,13 @@ class Delivery:
 
     def _free(self, item: Item) -> None:
         self._busy.discard(item.chat_id)
+        if item.parcel_id is not None:
+            self._held.discard(item.parcel_id)
+        self._changed.set()
+
+    def _written(self, item: Item) -> None:
+        if item.about is not None:
+            self._unwritten.discard(item.about)
         if item.parcel_id is not None:
             self._held.discard(item.parcel_id)
         self._changed.set()

@@ -8,6 +8,7 @@ import asyncio
 import json
 import secrets
 import time
+from collections import defaultdict
 from collections.abc import Callable
 from typing import Any
 
@@ -46,7 +47,7 @@ class Intake:
         self._application = application
         self._committed = committed
         self._stopping = asyncio.Event()
-        self._complaint = OnceAMinute()
+        self._complaints: defaultdict[str, OnceAMinute] = defaultdict(OnceAMinute)
         self._database_complaint = OnceAMinute()
 
     def stop(self) -> None:
@@ -85,7 +86,10 @@ class Intake:
         self._committed(toasts)
 
     async def take_event(self, done: JobDone, parcel_id: int) -> None:
-        """Handle the result of a job and forget its row of the outbox, in one transaction."""
+        """Handle the result of a job and forget its row of the outbox, in one transaction.
+
+        While the database cannot be written, wait; raises DatabaseUnavailableError once we are to stop.
+        """
         while True:
             try:
                 async with self._database.transaction() as tx:
@@ -94,6 +98,8 @@ class Intake:
                 self._committed(toasts)
                 return
             except DatabaseUnavailableError as error:
+                if self._stopping.is_set():
+                    raise  # the row of the outbox is still there at the next start
                 await self._wait_for_database(error)
 
     async def _poll(self, offset: int | None) -> list[dict[str, Any]]:
@@ -124,12 +130,13 @@ class Intake:
                 await self._wait_for_database(error)
 
     async def _handle(self, tx: Transaction, raw: dict[str, Any]) -> list[Toast]:
-        update = Update.de_json(raw, self._application.bot)
+        update = Update(raw["update_id"])  # all that is known of one that cannot be read
         now = int(time.time() * 1000)
         try:
             async with tx.savepoint():
                 if not await updates.mark_done(tx, update.update_id, now):
                     return []
+                update = Update.de_json(_without_ballast(raw), self._application.bot)
                 toasts = await self._dispatch(tx, update, now)
         except DatabaseUnavailableError:
             raise
@@ -196,8 +203,23 @@ class Intake:
         await self._pause(1.0)
 
     def _complain(self, error: TelegramError) -> None:
-        if self._complaint.is_due():
-            log.warning("no_updates", error=type(error).__name__, meaning=_meaning(error))
+        meaning = _meaning(error)
+        if self._complaints[meaning].is_due():
+            log.warning("no_updates", error=type(error).__name__, meaning=meaning)
+
+
+def _without_ballast(raw: dict[str, Any]) -> dict[str, Any]:
+    """Leave out of a press all but the place of its message.
+
+    The message is ours. To build python-telegram-bot's object of it would take longer than to handle the
+    press; date 0 makes it an InaccessibleMessage, which has the chat and the message's id.
+    """
+    press = raw.get("callback_query")
+    if press is None or "message" not in press:
+        return raw
+    place = press["message"]
+    message = {"message_id": place["message_id"], "chat": place["chat"], "date": 0}
+    return {**raw, "callback_query": {**press, "message": message}}
 
 
 def _pause_after(error: TelegramError, failures: int) -> float:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import structlog
 
+from bot.logs import OnceAMinute
 from bot.verdicts import Refused, Sent, Unreachable, Verdict
 from bot.waiting import Item
 from storage import broadcasts, desk, outbox, people, updates
@@ -19,18 +20,28 @@ log = structlog.get_logger()
 
 PROGRESS_EVERY = 10.0
 """Seconds between two looks of the desk at a broadcast: edits count in its 20 messages a minute."""
+GATHERING = 0.02
+"""Seconds in which results gather for one commit: only a next message about the same waits for it."""
 SUBJECTS = set(Subject)
 
 
 class Records:
-    """Takes results and commits them; `free` is told of each message that is written down."""
+    """Takes results and commits them.
 
-    def __init__(self, database: Database, free: Callable[[Item], None]) -> None:
+    `free` is told of each message that is written down, `committed` when the outbox has got something new.
+    """
+
+    def __init__(
+        self, database: Database, free: Callable[[Item], None], committed: Callable[[], None]
+    ) -> None:
         self._database = database
         self._free = free
+        self._committed = committed
         self._results: list[tuple[Item, Verdict | None]] = []
         self._ready = asyncio.Event()
         self._writing = 0
+        self._has_news = False
+        self._complaint = OnceAMinute()
         self._shown_at: dict[int, float] = {}
 
     @property
@@ -47,11 +58,15 @@ class Records:
         """Write results down until cancelled; keep them while the database cannot be written."""
         while True:
             await self._ready.wait()
+            await asyncio.sleep(GATHERING)
             self._ready.clear()
             batch, self._results = self._results, []
             self._writing = len(batch)
             await self._write_surely(batch)
             self._writing = 0
+            if self._has_news:
+                self._has_news = False
+                self._committed()
             for item, verdict in batch:
                 if verdict is not None:
                     self._free(item)
@@ -63,7 +78,8 @@ class Records:
                     await self._write(tx, batch)
                 return
             except DatabaseUnavailableError as error:
-                log.error("results_not_written", error=str(error), waiting=len(batch))
+                if self._complaint.is_due():
+                    log.error("results_not_written", error=str(error), waiting=len(batch))
                 await asyncio.sleep(1.0)
 
     async def _write(self, tx: Transaction, batch: list[tuple[Item, Verdict | None]]) -> None:
@@ -93,11 +109,26 @@ class Records:
         touched = {item.broadcast_id for item, _ in batch if item.broadcast_id is not None}
         for broadcast_id in finished:
             self._shown_at.pop(broadcast_id, None)
-            await _show(tx, broadcast_id, Lane.DESK)
+            await self._show(tx, broadcast_id, Lane.DESK)
         for broadcast_id in touched - set(finished):
             if time.monotonic() >= self._shown_at.setdefault(broadcast_id, time.monotonic()) + PROGRESS_EVERY:
                 self._shown_at[broadcast_id] = time.monotonic()
-                await _show(tx, broadcast_id, Lane.NEWS)
+                await self._show(tx, broadcast_id, Lane.NEWS)
+
+    async def _show(self, tx: Transaction, broadcast_id: int, lane: Lane) -> None:
+        """Have the desk's message about a broadcast made true."""
+        chat_id = (await desk.get_desk(tx)).chat_id
+        if chat_id is not None:
+            await outbox.put(
+                tx,
+                lane,
+                "sendMessage",
+                None,
+                chat_id=chat_id,
+                subject=Subject.BROADCAST,
+                subject_id=broadcast_id,
+            )
+            self._has_news = True
 
 
 async def _remember(tx: Transaction, item: Item, verdict: Sent) -> None:
@@ -120,14 +151,6 @@ async def _bury(tx: Transaction, item: Item, verdict: Refused, now: int) -> None
     log.error("message_refused", incident=incident, lane=item.lane.name, method=item.method)
     telegram_id = item.chat_id if item.person_id is not None else None
     await updates.put_dead_letter(tx, incident, telegram_id, verdict.error, item.payload or "", now)
-
-
-async def _show(tx: Transaction, broadcast_id: int, lane: Lane) -> None:
-    chat_id = (await desk.get_desk(tx)).chat_id
-    if chat_id is not None:
-        await outbox.put(
-            tx, lane, "sendMessage", None, chat_id=chat_id, subject=Subject.BROADCAST, subject_id=broadcast_id
-        )
 
 
 def _outcome(verdict: Verdict) -> tuple[Outcome, int | None]:

@@ -24,9 +24,18 @@ from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 import orjson
-from telegram.error import NetworkError, RetryAfter, TimedOut
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Conflict,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+    TimedOut,
+)
 from telegram.request import BaseRequest, RequestData
-from telegram.request._requestparameter import RequestParameter
 from yarl import URL
 
 if TYPE_CHECKING:
@@ -35,6 +44,14 @@ if TYPE_CHECKING:
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 # Shorter than servers keep theirs: an idle connection is better closed by us than under a request.
+ERRORS: dict[int, type[TelegramError]] = {
+    400: BadRequest,
+    401: InvalidToken,
+    403: Forbidden,
+    404: InvalidToken,
+    409: Conflict,
+}
+
 KEEPALIVE_SECONDS = 15.0
 POOL_SECONDS = 5.0
 WRITE_SECONDS = 5.0
@@ -121,8 +138,6 @@ class AiohttpRequest(BaseRequest):
         pool_timeout: "ODVInput[float]" = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
         """Status and body of the answer; raises NotSent, TimedOut or NetworkError as this module promises."""
-        if self._session is None:
-            raise NotSent("AiohttpRequest is used before initialize or after shutdown")
         timeout = _client_timeout(
             _given_or(read_timeout, self._read_timeout),
             _given_or(write_timeout, self._write_seconds(request_data)),
@@ -130,6 +145,17 @@ class AiohttpRequest(BaseRequest):
             _given_or(pool_timeout, POOL_SECONDS),
         )
         body = None if request_data is None else _body(request_data)
+        return await self._exchange(method, url, body, timeout)
+
+    async def _exchange(
+        self,
+        method: str,
+        url: str,
+        body: aiohttp.FormData | aiohttp.BytesPayload | None,
+        timeout: aiohttp.ClientTimeout,  # noqa: ASYNC109  it is aiohttp's to keep
+    ) -> tuple[int, bytes]:
+        if self._session is None:
+            raise NotSent("AiohttpRequest is used before initialize or after shutdown")
         try:
             proxy = self._proxy_for(url) if self._proxies else None
             async with self._session.request(
@@ -149,12 +175,20 @@ class AiohttpRequest(BaseRequest):
 
         Raises what `telegram.Bot` would, at half the cost: that builds objects on both ways.
         """
-        return await self.post(url, _request_data(payload))
+        return await self._result(url, payload, self._read_timeout)
 
     async def poll(self, url: str, payload: Mapping[str, Any], held: float) -> "list[JSONDict]":
         """`call` getUpdates, whose answer Telegram holds back for up to `held` seconds."""
-        updates = await self.post(url, _request_data(payload), read_timeout=self._read_timeout + held)
+        updates = await self._result(url, payload, self._read_timeout + held)
         return cast("list[JSONDict]", updates)
+
+    async def _result(self, url: str, payload: Mapping[str, Any], read_timeout: float) -> Any:
+        timeout = _client_timeout(read_timeout, WRITE_SECONDS, self._connect_timeout, POOL_SECONDS)
+        body = aiohttp.BytesPayload(_dump(payload), content_type="application/json")
+        status, answer = await self._exchange("POST", url, body, timeout)
+        if status >= 300:
+            raise _telegram_error(status, answer)
+        return self.parse_json_payload(answer).get("result")
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> "JSONDict":
@@ -202,17 +236,13 @@ def _sum(*seconds: float | None) -> float | None:
     return None if None in seconds else sum(filter(None, seconds))
 
 
-def _request_data(payload: Mapping[str, Any]) -> RequestData:
-    return RequestData([RequestParameter(name, value, None) for name, value in payload.items()])
-
-
 def _body(request_data: RequestData) -> aiohttp.FormData | aiohttp.BytesPayload:
     if request_data.contains_files:
         return _form(request_data)
     return aiohttp.BytesPayload(_dump(request_data.parameters), content_type="application/json")
 
 
-def _dump(parameters: dict[str, Any]) -> bytes:
+def _dump(parameters: Mapping[str, Any]) -> bytes:
     try:
         # Datetimes are refused rather than written in a form that the Bot API does not read.
         return orjson.dumps(parameters, option=orjson.OPT_PASSTHROUGH_DATETIME)
@@ -242,6 +272,16 @@ def _parse(payload: bytes) -> Any:
         return json.loads(payload.decode("utf-8", "replace"))
     except ValueError:
         return None
+
+
+def _telegram_error(status: int, body: bytes) -> TelegramError:
+    """What Telegram's refusal means, as `BaseRequest.post` would say it."""
+    answer = _parse(body)
+    answer = answer if isinstance(answer, dict) else {}
+    if chat_id := (answer.get("parameters") or {}).get("migrate_to_chat_id"):
+        return ChatMigrated(chat_id)
+    kind: type[TelegramError] = ERRORS.get(status, NetworkError)
+    return kind(answer.get("description") or f"HTTP status {status}")
 
 
 def _refusal(payload: bytes) -> bytes:

@@ -33,11 +33,14 @@ class Item:
     @property
     def key(self) -> tuple[object, ...] | None:
         """What makes a later item replace this one: an edit of the same message, or the same truth."""
-        if self.edits is not None:
-            return (self.chat_id, self.edits)
         if self.payload is None:
-            return (self.chat_id, self.subject, self.subject_id)
-        return None
+            return self.about
+        return (self.chat_id, self.edits) if self.edits is not None else None
+
+    @property
+    def about(self) -> tuple[object, ...] | None:
+        """What the message is about, where that is remembered."""
+        return (self.chat_id, self.subject, self.subject_id) if self.subject is not None else None
 
 
 class Waiting:
@@ -70,22 +73,26 @@ class Waiting:
         return self._sizes[lane]
 
     def take(
-        self, lanes: Iterable[Lane], when: Callable[[Lane, int | None, float], float], now: float
+        self,
+        lanes: Iterable[Lane],
+        when_any: Callable[[Lane, float], float],
+        when: Callable[[Item, float], float],
+        now: float,
     ) -> tuple[Item | None, float]:
         """Take the next item that may be sent now; else return the earliest moment for which one waits.
 
-        `when` says from which moment a chat, or any chat at all (None), may be written to in a lane.
+        `when_any` says from which moment anything of a lane may be sent, `when` from which moment an item.
         """
         earliest = inf
         for lane in lanes:
             if not self._lanes[lane]:
                 continue
-            moment = when(lane, None, now)
+            moment = when_any(lane, now)
             if moment > now:
                 earliest = min(earliest, moment)
                 continue
-            for chat_id in self._lanes[lane]:
-                moment = when(lane, chat_id, now)
+            for chat_id, items in self._lanes[lane].items():
+                moment = when(items[0], now)
                 if moment <= now:
                     return self._pop(lane, chat_id), now
                 earliest = min(earliest, moment)

@@ -91,7 +91,7 @@ def routes() -> list[Route]:
         desk_command("help", helping.help_),
         desk_command("start", helping.help_),
         message(group & filters.COMMAND, helping.unknown_command),
-        message(group & filters.Document.ALL, files.take_file),
+        message(group & files.YAML, files.take_file),
         message(group & filters.REPLY, answering.take_reply),
         # The groups themselves change.
         message(group & filters.StatusUpdate.MIGRATE, membership.follow_migration),

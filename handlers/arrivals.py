@@ -16,8 +16,10 @@ TELEGRAM_SERVICE = 777000
 async def recognise(update: object, context: Context) -> None:
     """Find out who writes and remember them; stop what comes from no person."""
     context.desk = await desk.get_desk(context.tx)
-    if not isinstance(update, Update) or update.effective_chat is None:
+    if not isinstance(update, Update):
         return
+    if update.effective_chat is None:
+        raise ApplicationHandlerStop
     user = update.effective_user
     if update.effective_chat.type == Chat.PRIVATE and user is not None:
         context.person = await _participant(context, user)
@@ -30,9 +32,9 @@ async def _recognise_in_desk(update: Update, context: Context) -> None:
     user = update.effective_user
     if user is None or user.id == TELEGRAM_SERVICE:
         raise ApplicationHandlerStop
-    if update.callback_query is None and sender is not None:
+    if user.id == ANONYMOUS_ADMINISTRATOR or (sender is not None and update.callback_query is None):
         # Only the group itself speaks for its administrators; other chats are channels.
-        if user.id != ANONYMOUS_ADMINISTRATOR or sender.id != context.chat.id:
+        if sender is None or sender.id != context.chat.id:
             raise ApplicationHandlerStop
         return
     person = await _known(context, user)

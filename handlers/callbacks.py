@@ -57,7 +57,7 @@ def _value(kind: object, value: str) -> int | str | None:
         if not (value.isascii() and value.isdigit() and len(value) < 16):
             raise ValueError(value)
         return int(value)
-    if value == "" and kind is str:
+    if not value.isascii() or (value == "" and kind is str):
         raise ValueError(value)
     return value or None
 

@@ -25,7 +25,7 @@ from storage.broadcasts import Broadcast, BroadcastState
 from storage.database import Transaction
 from storage.desk import Subject
 from storage.people import LANGUAGES
-from storage.questions import Change, Question, State
+from storage.questions import UNFINISHED, Change, Question, State
 
 ANSWER_SHOWN = 1500
 """Characters of an answer that its question's card shows, so that both fit one message."""
@@ -44,8 +44,11 @@ async def compose(tx: Transaction, subject: Subject, subject_id: int) -> Message
 async def card_message(tx: Transaction, language: str, question: Question) -> Message:
     """Show a question with what became of it, and the buttons that make sense now."""
     parts = [question_text(language, question)]
-    change = await questions.last_change(tx, question.id)
-    parts.append(words.escaped(state_line(language, question, change)))
+    if question.state is State.PENDING:
+        parts.append(say(language, "card-pending"))
+    else:
+        change = await questions.last_change(tx, question.id)
+        parts.append(words.escaped(state_line(language, question, change)))
     if question.state is State.ANSWERED and (answer := await answers.latest_answer(tx, question.id)):
         parts.append(say(language, "card-answer", text=cut(answer.text, ANSWER_SHOWN)))
     return Message("\n\n".join(parts), card_buttons(language, question))
@@ -101,10 +104,14 @@ async def draft_message(tx: Transaction, language: str, answer: Answer) -> Messa
     if answer.state is AnswerState.APPROVED:
         sent = say(language, "draft-sent", who=_decider(language, answer))
         return Message(f"{preview}\n\n{sent}", [[to_all]] if followers else [])
+    discard = Button(label(language, "button-discard"), DiscardAnswer(answer.id))
+    if question.state not in UNFINISHED:
+        change = await questions.last_change(tx, question.id)
+        return Message(f"{preview}\n\n{words.escaped(state_line(language, question, change))}", [[discard]])
     rows = [
         [Button(label(language, "button-send-to-asker"), SendAnswer(answer.id))],
         [to_all] if followers else [],
-        [Button(label(language, "button-discard"), DiscardAnswer(answer.id))],
+        [discard],
     ]
     return Message(f"{preview}\n\n{say(language, 'draft-choose')}", rows)
 

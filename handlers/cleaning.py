@@ -5,7 +5,7 @@ import unicodedata
 
 QUESTION_LIMIT = 1000
 ANSWER_LIMIT = 3000
-"""Characters, so that question and answer fit one message of 4096 with room for names."""
+"""Characters as `length` counts, so that question and answer fit one message of 4096 with room for names."""
 NAME_LIMIT = 80
 AFFILIATION_LIMIT = 120
 MARKS_LIMIT = 8
@@ -19,8 +19,10 @@ INVISIBLE = dict.fromkeys(
 
 def clean_text(text: str) -> str:
     """Return a text of several lines without what cannot be stored or would deceive."""
-    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    text = "".join(_without_excess(text.translate(INVISIBLE)))
+    text = text.replace("\r\n", "\n").replace("\r", "\n").translate(INVISIBLE)
+    text = "".join(sign for sign in text if not _is_unusable(sign))
+    # Composed after that: what is taken out may have kept a letter from its accent.
+    text = "".join(_without_excess(unicodedata.normalize("NFC", text)))
     lines = [" ".join(line.split()) for line in text.split("\n")]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
@@ -30,19 +32,33 @@ def clean_line(text: str) -> str:
     return " ".join(clean_text(text).split())
 
 
+def length(text: str) -> int:
+    """Count a text as Telegram does at most, in UTF-16 units: many emoji and rare letters count as two."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
 def has_words(text: str) -> bool:
     """Tell whether there is a letter or a digit in the text, in any script."""
     return any(unicodedata.category(sign)[0] in "LN" for sign in text)
 
 
+def _is_unusable(sign: str) -> bool:
+    """Tell a control sign or a lone surrogate."""
+    category = unicodedata.category(sign)
+    return category == "Cs" or (category == "Cc" and sign not in "\n\t")
+
+
 def _without_excess(text: str) -> list[str]:
-    """Drop control signs and lone surrogates, and marks beyond the limit on one letter."""
+    """Drop marks beyond the limit on one letter; joiners between them do not begin a new letter."""
     kept: list[str] = []
     marks = 0
     for sign in text:
         category = unicodedata.category(sign)
-        marks = marks + 1 if category in {"Mn", "Me"} else 0
-        if marks > MARKS_LIMIT or category == "Cs" or (category == "Cc" and sign not in "\n\t"):
-            continue
+        if category in {"Mn", "Me"}:
+            marks += 1
+            if marks > MARKS_LIMIT:
+                continue
+        elif category != "Cf":
+            marks = 0
         kept.append(sign)
     return kept

@@ -132,8 +132,14 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Shar
 
     @property
     def message(self) -> TelegramMessage:
-        """The message that somebody wrote, or whose button was pressed."""
+        """The message that somebody wrote."""
         return _certain(_certain(self.event).effective_message)
+
+    @property
+    def message_id(self) -> int:
+        """Which message somebody wrote, or whose button was pressed."""
+        pressed = self.press.message if self.press else None
+        return pressed.message_id if pressed else self.message.message_id
 
     @property
     def press(self) -> CallbackQuery | None:
@@ -193,17 +199,24 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Shar
             self.tx,
             Lane.REPLY,
             "sendMessage",
-            message.payload(reply_to=self.message.message_id),
+            message.payload(reply_to=self.message_id),
             chat_id=self.chat.id,
             subject=subject,
             subject_id=about,
         )
 
     async def show(self, message: Message) -> None:
-        """Put the message in place of the one whose button was pressed, or write it anew."""
-        if self.press is None or not isinstance(self.press.message, TelegramMessage):
+        """Put the message in place of the one whose button was pressed, or write it anew.
+
+        Delivery writes it anew as well where the pressed message is gone.
+        """
+        if self.press is None:
             await self.reply(message)
-            return
+        else:
+            await self.edit(self.message_id, message)
+
+    async def edit(self, message_id: int, message: Message) -> None:
+        """Put the message in place of one of ours here."""
         private = self.chat.type == Chat.PRIVATE
         await outbox.put(
             self.tx,
@@ -212,7 +225,7 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Shar
             message.payload(),
             person_id=self.writer.id if private else None,
             chat_id=None if private else self.chat.id,
-            edits=self.press.message.message_id,
+            edits=message_id,
         )
 
     async def tell(self, person: Person, message: Message) -> None:

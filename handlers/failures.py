@@ -1,5 +1,7 @@
 """When a handler fails: the failure is noted for intake, and the person is told its number."""
 
+import time
+
 from telegram import Chat, Update
 from telegram.ext import ApplicationHandlerStop
 
@@ -27,9 +29,10 @@ async def apologise(tx: Transaction, update: Update, incident: str) -> None:
     if user is None or chat is None:
         return
     if chat.type == Chat.PRIVATE:
-        person = await people.find_person(tx, user.id)
-        if person is None:
-            return
+        # Somebody whose first message failed was forgotten with it.
+        person = await people.find_person(tx, user.id) or await people.add_person(
+            tx, user.id, nearest_language(user.language_code), int(time.time() * 1000)
+        )
         text = say(person.language, "incident", incident=incident)
         await outbox.put(tx, Lane.REPLY, "sendMessage", Message(text).payload(), person_id=person.id)
     elif chat.id == (await desk.get_desk(tx)).chat_id:

@@ -1,13 +1,18 @@
 """A message as we compose it, and as the Bot API takes it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from html import unescape
+from itertools import accumulate
 from typing import Any
 
 import orjson
 
 from handlers.callbacks import Press
+from handlers.cleaning import length
 
+TAG = re.compile(r"<[^>]*>")
 PAGE = 8
 """Buttons of a list that fit a phone's screen."""
 
@@ -58,6 +63,21 @@ class Message:
         return orjson.dumps(fields).decode()
 
 
-def cut(text: str, length: int) -> str:
-    """Return the text, or its beginning with an ellipsis, in at most `length` characters."""
-    return text if len(text) <= length else text[: length - 1].rstrip() + "…"
+def cut(text: str, limit: int) -> str:
+    """Return the text, or its beginning with an ellipsis, in `limit` characters as Telegram counts."""
+    if length(text) <= limit:
+        return text
+    # What is cut in the middle of a pair is left out.
+    beginning = text.encode("utf-16-le", "surrogatepass")[: 2 * (limit - 1)].decode("utf-16-le", "ignore")
+    return beginning.rstrip() + "…"
+
+
+def without_tags(html: str) -> str:
+    """Return the text of Telegram's HTML."""
+    return unescape(TAG.sub("", html))
+
+
+def fitting(lines: Sequence[str], limit: int) -> list[str]:
+    """Return the first lines that have room in `limit` characters; tags are not counted."""
+    ends = accumulate(length(without_tags(line)) + 1 for line in lines)
+    return [line for line, end in zip(lines, ends, strict=True) if end <= limit]

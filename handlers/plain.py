@@ -1,21 +1,14 @@
 """The programme and its problems as plain text, for a terminal."""
 
-import re
-from html import unescape
-
 from handlers import words
+from handlers.messages import without_tags
 from handlers.words import label, say
 from storage import programme
 from storage.database import Transaction
 from storage.programme import Seminar, Series
 from storage.programme_file import ProgrammeError
 
-TAG = re.compile(r"<[^>]*>")
-
-
-def without_tags(html: str) -> str:
-    """Return the text of Telegram's HTML."""
-    return unescape(TAG.sub("", html))
+__all__ = ["problem_lines", "programme_lines", "without_tags"]
 
 
 def problem_lines(language: str, error: ProgrammeError) -> list[str]:

@@ -3,7 +3,6 @@
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, TypeAlias
 
-import orjson
 from telegram import Update
 from telegram.ext import (
     BaseHandler,
@@ -16,6 +15,7 @@ from telegram.ext import (
 )
 
 from handlers.callbacks import Press
+from handlers.cleaning import clean_text
 from handlers.context import Context, Job, JobDone
 from handlers.messages import Message
 from storage.people import DeskStatus
@@ -127,9 +127,9 @@ def jobs_done(functions: Mapping[Job, Callable[[Context, JobDone], Awaitable[Non
 
 
 def words_after_command(context: Context) -> str:
-    """Return what stands after the command, with its line breaks."""
+    """Return what stands after the command, with its line breaks, fit to be kept and shown."""
     _, *words = (context.message.text or "").split(maxsplit=1)
-    return words[0].strip() if words else ""
+    return clean_text(words[0]) if words else ""
 
 
 async def leave_alone(context: Context) -> None:
@@ -140,6 +140,6 @@ async def leave_alone(context: Context) -> None:
 async def _ask_admission(update: Update, context: Context) -> None:
     """Look the presser up; the press is handled again when Telegram has answered."""
     fields = {"chat_id": context.chat.id, "user_id": context.writer.telegram_id}
-    note = orjson.dumps(update.to_dict()).decode()
+    note = update.to_json()
     context.work.answered_later = True
     await context.ask_telegram(Job.ADMISSION, "getChatMember", fields, note, context.chat.id)

@@ -1,7 +1,7 @@
 """The words: Fluent messages in each language, and the one function that formats them."""
 
 from datetime import datetime
-from functools import cache
+from functools import cache, lru_cache
 from html import escape
 from importlib import resources
 from typing import Any
@@ -15,6 +15,9 @@ from fluent.runtime import FluentBundle, FluentResource
 from storage.people import LANGUAGES
 
 FALLBACK = "en"
+MINUTE = 60_000
+ROOM = 2000
+"""Characters of an argument for Fluent; it refuses 2,500, so longer ones are put in after it."""
 Argument = str | int
 
 
@@ -41,7 +44,7 @@ def label(language: str, key: str, /, **arguments: Argument) -> str:
 
     Raises MissingWordsError.
     """
-    return _format(language, key, arguments)
+    return _format(language, key, arguments) if arguments else _fixed(language, key)
 
 
 def has_words(key: str) -> bool:
@@ -57,11 +60,8 @@ def nearest_language(code: str | None) -> str:
 
 def language_name(code: str, language: str) -> str:
     """Name a language in another, or return its code if it has no name there."""
-    try:
-        name = Locale.parse(code, sep="-").get_language_name(language)
-    except ValueError:
-        name = None
-    return name or code.upper()
+    names = Locale.parse(_region(language)).languages
+    return names.get(code.lower().split("-")[0]) or code.upper()
 
 
 def day(language: str, at: int, zone: str) -> str:
@@ -76,7 +76,7 @@ def short_day(language: str, at: int, zone: str) -> str:
 
 def clock(language: str, at: int, zone: str) -> str:
     """Write a time of day in the zone. `at` in ms."""
-    return format_time(_moment(at, zone), "short", locale=_region(language))
+    return _clock(language, at // MINUTE, zone)
 
 
 def day_and_clock(language: str, at: int, zone: str) -> str:
@@ -106,6 +106,17 @@ def attribute(text: str) -> str:
     return escape(text, quote=True)
 
 
+@lru_cache(maxsize=1024)
+def _clock(language: str, minute: int, zone: str) -> str:
+    return format_time(_moment(minute * MINUTE, zone), "short", locale=_region(language))
+
+
+@cache
+def _fixed(language: str, key: str) -> str:
+    """Format a text without arguments: always the same, and most buttons are."""
+    return _format(language, key, {})
+
+
 def _moment(at: int, zone: str) -> datetime:
     return datetime.fromtimestamp(at / 1000, ZoneInfo(zone))
 
@@ -126,10 +137,15 @@ def _format(language: str, key: str, arguments: dict[str, Any]) -> str:
     pattern = bundle.get_message(key).value
     if pattern is None:
         raise MissingWordsError(f"{key} in {language} has no text")
-    text, errors = bundle.format_pattern(pattern, arguments)
+    long = {name: value for name, value in arguments.items() if isinstance(value, str) and len(value) > ROOM}
+    places = {name: f"\0{name}\0" for name in long}
+    text, errors = bundle.format_pattern(pattern, arguments | places)
     if errors:
         raise MissingWordsError(f"{key} in {language}: {errors[0]!r}")
-    return str(text)
+    text = str(text)
+    for name, place in places.items():
+        text = text.replace(place, long[name])
+    return text
 
 
 @cache

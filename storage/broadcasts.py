@@ -172,7 +172,7 @@ async def start_broadcast(
             for language, payload in contents.items()
         ],
     )
-    await tx.run(
+    await tx.run_apart(
         "INSERT INTO deliveries (broadcast_id, person_id, state)"
         " SELECT broadcasts.id, follows.person_id, 'waiting' FROM broadcasts"
         " JOIN follows ON follows.seminar_id = broadcasts.seminar_id"

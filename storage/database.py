@@ -1,21 +1,24 @@
 """One SQLite connection, one lock: transactions, savepoints, migrations.
 
-Knows no word of the business.
+Knows no word of the business. Statements run where they are called: a statement takes microseconds, and to
+hand it to a thread and back takes twenty times as long. What waits for the disk, or grows with the number of
+people, is done apart, in the one thread of this module, while the event loop goes on.
 """
 
 import asyncio
 import fcntl
 import os
 import sqlite3
-from collections.abc import AsyncIterator, Iterable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from importlib import resources
 from pathlib import Path
-
-import aiosqlite
+from typing import TypeVar
 
 Row = sqlite3.Row
 Value = str | int | None
+T = TypeVar("T")
 
 # The disk or the file cannot be used now; the same work may succeed later (https://sqlite.org/rescode.html).
 UNAVAILABLE = {
@@ -53,13 +56,14 @@ class NotExactlyOneError(DatabaseError):
 class Transaction:
     """What may be done while the database's lock is held."""
 
-    def __init__(self, connection: aiosqlite.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, apart: "Apart") -> None:
         self._connection = connection
+        self._apart = apart
 
     async def all(self, sql: str, **values: Value) -> list[Row]:
         """Run one statement with named parameters and return its rows."""
         try:
-            return list(await self._connection.execute_fetchall(sql, values))
+            return self._connection.execute(sql, values).fetchall()
         except sqlite3.Error as error:
             raise _translated(error) from error
 
@@ -82,7 +86,14 @@ class Transaction:
     async def run_many(self, sql: str, rows: Iterable[Mapping[str, Value]]) -> None:
         """Run one statement once for each set of named parameters."""
         try:
-            await self._connection.executemany(sql, rows)
+            self._connection.executemany(sql, rows)
+        except sqlite3.Error as error:
+            raise _translated(error) from error
+
+    async def run_apart(self, sql: str, **values: Value) -> None:
+        """Run one statement whose time grows with the number of people, while the event loop goes on."""
+        try:
+            await self._apart.do(lambda: self._connection.execute(sql, values))
         except sqlite3.Error as error:
             raise _translated(error) from error
 
@@ -104,14 +115,35 @@ class Transaction:
         await self.run("RELEASE block")
 
 
+class Apart:
+    """One thread, for what would hold up the event loop."""
+
+    def __init__(self) -> None:
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
+
+    async def do(self, work: Callable[[], T]) -> T:
+        """Do it, to the end even when cancelled: the connection must not be used by two threads at once."""
+        done = asyncio.get_running_loop().run_in_executor(self._thread, work)
+        try:
+            return await asyncio.shield(done)
+        except asyncio.CancelledError:
+            await asyncio.wait([done])
+            raise
+
+    def end(self) -> None:
+        """Let the thread go."""
+        self._thread.shutdown(wait=False)
+
+
 class Database:
     """The one connection to the database file; open it with `open_database`."""
 
-    def __init__(self, connection: aiosqlite.Connection, lock_file: int | None) -> None:
+    def __init__(self, connection: sqlite3.Connection, lock_file: int) -> None:
         self._connection = connection
         self._lock_file = lock_file
         self._lock = asyncio.Lock()
-        self._transaction = Transaction(connection)
+        self._apart = Apart()
+        self._transaction = Transaction(connection, self._apart)
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Transaction]:
@@ -120,10 +152,10 @@ class Database:
             await self._transaction.run("BEGIN IMMEDIATE")
             try:
                 yield self._transaction
-                await self._transaction.run("COMMIT")
+                await self._commit()
             except BaseException:
                 # Does nothing where SQLite has rolled back by itself, as it does when the disk is full.
-                await self._connection.rollback()
+                self._connection.rollback()
                 raise
 
     @asynccontextmanager
@@ -135,9 +167,15 @@ class Database:
     async def close(self) -> None:
         """Close the file and let another process have it."""
         async with self._lock:
-            await self._connection.close()
-        if self._lock_file is not None:
-            os.close(self._lock_file)
+            await self._apart.do(self._connection.close)
+        self._apart.end()
+        os.close(self._lock_file)
+
+    async def _commit(self) -> None:
+        try:
+            await self._apart.do(lambda: self._connection.execute("COMMIT"))
+        except sqlite3.Error as error:
+            raise _translated(error) from error
 
 
 async def open_database(path: Path) -> Database:
@@ -148,39 +186,44 @@ async def open_database(path: Path) -> Database:
     """
     lock_file = _lock(path)
     try:
-        connection = await aiosqlite.connect(path, isolation_level=None, cached_statements=512)
-    except sqlite3.Error as error:
+        connection = _connect(path)
+    except BaseException:
         os.close(lock_file)
-        raise _translated(error, path) from error
-    try:
-        await _prepare(connection)
-    except sqlite3.Error as error:
-        await _give_up(connection, lock_file)
-        raise _translated(error, path) from error
-    except DatabaseError:
-        await _give_up(connection, lock_file)
         raise
     return Database(connection, lock_file)
 
 
-async def _give_up(connection: aiosqlite.Connection, lock_file: int) -> None:
-    await connection.close()
-    os.close(lock_file)
+def _connect(path: Path) -> sqlite3.Connection:
+    try:
+        # The lock of Database keeps the threads apart that SQLite's own check would forbid.
+        connection = sqlite3.connect(
+            path, isolation_level=None, cached_statements=512, check_same_thread=False
+        )
+    except sqlite3.Error as error:
+        raise _translated(error, path) from error
+    try:
+        _prepare(connection)
+    except BaseException as error:
+        connection.close()
+        if isinstance(error, sqlite3.Error):
+            raise _translated(error, path) from error
+        raise
+    return connection
 
 
-async def _prepare(connection: aiosqlite.Connection) -> None:
+def _prepare(connection: sqlite3.Connection) -> None:
     connection.row_factory = sqlite3.Row
     for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"):
-        await connection.execute_fetchall(f"PRAGMA {pragma}")
-    await _assert_durable(connection)
-    await _migrate(connection)
+        connection.execute(f"PRAGMA {pragma}")
+    _assert_durable(connection)
+    _migrate(connection)
 
 
-async def _assert_durable(connection: aiosqlite.Connection) -> None:
-    (journal,), (synchronous,), (keys,) = [
-        next(iter(await connection.execute_fetchall(f"PRAGMA {name}")))
+def _assert_durable(connection: sqlite3.Connection) -> None:
+    journal, synchronous, keys = (
+        connection.execute(f"PRAGMA {name}").fetchone()[0]
         for name in ("journal_mode", "synchronous", "foreign_keys")
-    ]
+    )
     if (journal, synchronous, keys) != ("wal", 2, 1):
         raise DatabaseUnavailableError(
             f"The database cannot be made durable here (journal {journal}, synchronous {synchronous})."
@@ -194,24 +237,24 @@ def migrations() -> dict[int, str]:
     return {int(name.split("_")[0]): scripts[name] for name in sorted(scripts)}
 
 
-async def _migrate(connection: aiosqlite.Connection) -> None:
-    await connection.execute_fetchall("BEGIN IMMEDIATE")
-    await connection.execute_fetchall(
-        "CREATE TABLE IF NOT EXISTS migrations (number INTEGER PRIMARY KEY) STRICT"
-    )
-    applied = {row[0] for row in await connection.execute_fetchall("SELECT number FROM migrations")}
+def _migrate(connection: sqlite3.Connection) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("CREATE TABLE IF NOT EXISTS migrations (number INTEGER PRIMARY KEY) STRICT")
+    # Fails where the file can only be read: there BEGIN IMMEDIATE begins to read, and says nothing.
+    connection.execute("DELETE FROM migrations WHERE number < 0")
+    applied = {row[0] for row in connection.execute("SELECT number FROM migrations")}
     known = migrations()
     if applied - known.keys():
-        await connection.rollback()
+        connection.rollback()
         raise DatabaseTooNewError(
             f"The database has form {max(applied)}, this Askdesk knows forms up to {max(known)}:"
             " install the newer Askdesk again, or restore a backup made before."
         )
     for number in sorted(known.keys() - applied):
         for statement in _statements(known[number]):
-            await connection.execute_fetchall(statement)
-        await connection.execute_fetchall("INSERT INTO migrations VALUES (?)", (number,))
-    await connection.commit()
+            connection.execute(statement)
+        connection.execute("INSERT INTO migrations VALUES (?)", (number,))
+    connection.commit()
 
 
 def _statements(script: str) -> Iterable[str]:

@@ -23,17 +23,20 @@ class Subject(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The moderators' group; `chat_id` None while no group has claimed it."""
+    """The moderators' group; `chat_id` None while no group has claimed it.
+
+    `moved_from` is the chat that it was before it became a supergroup.
+    """
 
     chat_id: int | None
     language: str
     claim_code: str | None
+    moved_from: int | None = None
 
 
 async def get_desk(tx: Transaction) -> Desk:
     """Return the desk."""
-    row = await tx.one("SELECT chat_id, language, claim_code FROM desk")
-    return Desk(row["chat_id"], row["language"], row["claim_code"])
+    return Desk(*await tx.one("SELECT chat_id, language, claim_code, moved_from FROM desk"))
 
 
 async def set_claim_code(tx: Transaction, code: str) -> None:
@@ -54,7 +57,7 @@ async def claim_desk(tx: Transaction, chat_id: int, language: str) -> bool:
 
 async def set_desk(tx: Transaction, chat_id: int) -> None:
     """Make this group the desk, whatever was before."""
-    await tx.run("UPDATE desk SET chat_id = :chat_id, claim_code = NULL", chat_id=chat_id)
+    await tx.run("UPDATE desk SET chat_id = :chat_id, claim_code = NULL, moved_from = NULL", chat_id=chat_id)
 
 
 async def set_desk_language(tx: Transaction, language: str) -> None:
@@ -67,7 +70,11 @@ async def move_desk(tx: Transaction, old: int, new: int) -> bool:
 
     The messages of the old chat stay behind and cannot be edited, so they are forgotten.
     """
-    row = await tx.first("UPDATE desk SET chat_id = :new WHERE chat_id = :old RETURNING id", old=old, new=new)
+    row = await tx.first(
+        "UPDATE desk SET chat_id = :new, moved_from = :old WHERE chat_id = :old RETURNING id",
+        old=old,
+        new=new,
+    )
     if row is None:
         return False
     await tx.run("DELETE FROM desk_messages WHERE chat_id = :old", old=old)

@@ -85,4 +85,9 @@ async def remove(tx: Transaction, ids: Iterable[int]) -> None:
 
 async def move_chat(tx: Transaction, old: int, new: int) -> None:
     """Send what waits for a group to its new chat; edits of messages left behind become new messages."""
-    await tx.run("UPDATE outbox SET chat_id = :new, edits = NULL WHERE chat_id = :old", old=old, new=new)
+    await tx.run(
+        "UPDATE outbox SET chat_id = :new, edits = NULL,"
+        " method = CASE WHEN edits IS NULL THEN method ELSE 'sendMessage' END WHERE chat_id = :old",
+        old=old,
+        new=new,
+    )

@@ -56,6 +56,7 @@ class Step(StrEnum):
 class Dialogue:
     """Where a participant stands; a draft is kept until it is sent or cancelled.
 
+    `message_id` is the message in which the draft was written.
     `signature` is the one that is being filled in; it becomes the person's own when it is complete.
     """
 
@@ -63,6 +64,7 @@ class Dialogue:
     seminar_id: str | None = None
     speaker_id: str | None = None
     draft: str | None = None
+    message_id: int | None = None
     signature: Signature | None = None
 
 
@@ -161,22 +163,25 @@ async def get_dialogue(tx: Transaction, person_id: int) -> Dialogue | None:
     if row is None:
         return None
     signature = Signature(row["signature"]) if row["signature"] else None
-    return Dialogue(Step(row["step"]), row["seminar_id"], row["speaker_id"], row["draft"], signature)
+    return Dialogue(
+        Step(row["step"]), row["seminar_id"], row["speaker_id"], row["draft"], row["message_id"], signature
+    )
 
 
 async def put_dialogue(tx: Transaction, person_id: int, dialogue: Dialogue, now: int) -> None:
     """Remember what the person is doing now, in place of what it was."""
     await tx.run(
-        "INSERT INTO dialogues (person_id, step, seminar_id, speaker_id, draft, signature, changed_at)"
-        " VALUES (:person_id, :step, :seminar_id, :speaker_id, :draft, :signature, :now)"
-        " ON CONFLICT (person_id) DO UPDATE SET step = excluded.step, seminar_id = excluded.seminar_id,"
-        " speaker_id = excluded.speaker_id, draft = excluded.draft, signature = excluded.signature,"
-        " changed_at = excluded.changed_at",
+        "INSERT INTO dialogues (person_id, step, seminar_id, speaker_id, draft, message_id, signature,"
+        " changed_at) VALUES (:person_id, :step, :seminar_id, :speaker_id, :draft, :message_id, :signature,"
+        " :now) ON CONFLICT (person_id) DO UPDATE SET step = excluded.step, seminar_id = excluded.seminar_id,"
+        " speaker_id = excluded.speaker_id, draft = excluded.draft, message_id = excluded.message_id,"
+        " signature = excluded.signature, changed_at = excluded.changed_at",
         person_id=person_id,
         step=dialogue.step,
         seminar_id=dialogue.seminar_id,
         speaker_id=dialogue.speaker_id,
         draft=dialogue.draft,
+        message_id=dialogue.message_id,
         signature=dialogue.signature,
         now=now,
     )

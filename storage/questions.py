@@ -17,6 +17,10 @@ class State(StrEnum):
     DECLINED = "declined"
 
 
+UNFINISHED = (State.PENDING, State.APPROVED)
+"""States from which a question can still be answered or declined."""
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """A question with what is needed to show it."""
@@ -127,13 +131,13 @@ async def approve_question(tx: Transaction, number: int, by: int | None, now: in
 
 
 async def decline_question(tx: Transaction, number: int, by: int | None, reason: str, now: int) -> Question:
-    """Turn a pending or approved question down; raises NoSuchQuestionError, AlreadyChangedError."""
-    return await _change(tx, number, (State.PENDING, State.APPROVED), State.DECLINED, by, now, reason)
+    """Turn an unfinished question down; raises NoSuchQuestionError, AlreadyChangedError."""
+    return await _change(tx, number, UNFINISHED, State.DECLINED, by, now, reason)
 
 
 async def mark_answered(tx: Transaction, number: int, by: int | None, now: int) -> Question:
     """Note that the question has its answer; raises NoSuchQuestionError, AlreadyChangedError."""
-    return await _change(tx, number, (State.PENDING, State.APPROVED), State.ANSWERED, by, now)
+    return await _change(tx, number, UNFINISHED, State.ANSWERED, by, now)
 
 
 async def last_change(tx: Transaction, number: int) -> Change:

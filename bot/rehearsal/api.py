@@ -45,9 +45,11 @@ class BotApi:
 
     async def answer(self, request: web.Request) -> web.StreamResponse:
         """Answer one call: in time, late, with a refusal, or not at all."""
-        if self._faults.is_down:
-            return _hang_up(request)
         name = _NAMES.get(request.match_info["method"].lower(), "")
+        if self._faults.is_down:
+            self._calls.cut[name] += 1
+            self._scene.world.changes.stir()
+            return _hang_up(request)
         try:
             self._require_token(request.match_info["token"])
             result = await self._call(request, name)

@@ -22,12 +22,16 @@ class Call:
 
 @dataclass(slots=True)
 class CallLog:
-    """Accepted calls in order, without getUpdates, and counters over everything."""
+    """Accepted calls in order, without getUpdates, and counters over everything.
+
+    `cut` counts the calls that met a network that was down.
+    """
 
     is_on: bool = True
     calls: list[Call] = field(default_factory=list)
     accepted: Counter[str] = field(default_factory=Counter)
     refused: Counter[tuple[str, int]] = field(default_factory=Counter)
+    cut: Counter[str] = field(default_factory=Counter)
     _sent: deque[float] = field(default_factory=lambda: deque(maxlen=10_000))
 
     def accept(self, method: str, parameters: Json, at: float, result: Any) -> None:

@@ -2,7 +2,7 @@
 
 from handlers import letters
 from handlers.callbacks import BroadcastAnswer, DiscardAnswer, SendAnswer, WriteAnswer
-from handlers.cleaning import ANSWER_LIMIT, clean_text, has_words
+from handlers.cleaning import ANSWER_LIMIT, clean_text, has_words, length
 from handlers.context import Context
 from handlers.desk import broadcasting, deciding
 from handlers.messages import Message
@@ -10,9 +10,7 @@ from storage import answers, broadcasts, desk, people, questions
 from storage.answers import Answer, AnswerDecidedError, AnswerState, NoSuchAnswerError
 from storage.broadcasts import Kind
 from storage.desk import Subject
-from storage.questions import AlreadyChangedError, NoSuchQuestionError, Question, State
-
-ANSWERABLE = {State.PENDING, State.APPROVED}
+from storage.questions import UNFINISHED, AlreadyChangedError, NoSuchQuestionError, Question
 
 
 async def write_answer(context: Context, press: WriteAnswer) -> None:
@@ -57,13 +55,8 @@ async def take_reply(context: Context) -> None:
 
 async def draft(context: Context, number: int, written: str) -> None:
     """Keep an answer as a draft and show its preview with what can be done."""
-    text = clean_text(written)
-    if not has_words(text):
-        await context.reply(Message(context.say("answer-empty")))
-        return
-    if len(text) > ANSWER_LIMIT:
-        note = context.say("answer-too-long", length=len(text), limit=ANSWER_LIMIT)
-        await context.reply(Message(note))
+    text = await _read_answer(context, written)
+    if text is None:
         return
     try:
         await _answerable(context, number)
@@ -153,6 +146,7 @@ async def _approve(context: Context, answer_id: int) -> Answer | None:
         return None
     except AlreadyChangedError as error:
         await deciding.tell_who_was_first(context, error)
+        await context.refresh(Subject.DRAFT, answer_id)
         return None
     except NoSuchAnswerError:
         context.toast("press-outdated")
@@ -167,13 +161,28 @@ async def _approve(context: Context, answer_id: int) -> Answer | None:
 async def _answerable(context: Context, number: int) -> Question:
     """Return the question if it can still be answered; raises NoSuchQuestionError, AlreadyChangedError."""
     question = await questions.get_question(context.tx, number)
-    if question.state not in ANSWERABLE:
+    if question.state not in UNFINISHED:
         raise AlreadyChangedError(question, await questions.last_change(context.tx, number))
     return question
 
 
+async def _read_answer(context: Context, written: str) -> str | None:
+    """Return the text of an answer; None if it cannot be one, and the moderator is told why."""
+    text = clean_text(written)
+    if not has_words(text):
+        await context.reply(Message(context.say("answer-empty")))
+        return None
+    if length(text) > ANSWER_LIMIT:
+        note = context.say("answer-too-long", length=length(text), limit=ANSWER_LIMIT)
+        await context.reply(Message(note))
+        return None
+    return text
+
+
 async def _redraft(context: Context, answer_id: int, written: str) -> None:
     """Take a reply to a preview as its new wording: the earlier draft is discarded."""
+    if await _read_answer(context, written) is None:
+        return
     try:
         before = await answers.discard_answer(context.tx, answer_id, context.by, context.now)
     except AnswerDecidedError as error:
@@ -193,9 +202,8 @@ async def _show_again(context: Context, answer: Answer) -> None:
 
 async def _turn_into_progress(context: Context, broadcast_id: int) -> None:
     """Let the message with the draft's buttons show the broadcast from now on."""
-    pressed = context.message
     await desk.remember_message(
-        context.tx, context.chat.id, pressed.message_id, Subject.BROADCAST, broadcast_id
+        context.tx, context.chat.id, context.message_id, Subject.BROADCAST, broadcast_id
     )
 
 

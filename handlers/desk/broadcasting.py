@@ -2,7 +2,7 @@
 
 from handlers import cards, letters
 from handlers.callbacks import CancelBroadcast, ChooseSeminar, Preview, StartBroadcast
-from handlers.cleaning import ANSWER_LIMIT, clean_text, has_words
+from handlers.cleaning import ANSWER_LIMIT, clean_text, has_words, length
 from handlers.context import Context
 from handlers.messages import Button, Message, cut
 from handlers.words import FALLBACK
@@ -22,9 +22,11 @@ async def command_announce(context: Context, words: str) -> None:
     text = clean_text(text)
     if not has_words(text):
         await context.reply(Message(context.say("usage-announce")))
-    elif len(text) > ANSWER_LIMIT:
-        note = context.say("announcement-too-long", length=len(text), limit=ANSWER_LIMIT)
+    elif length(text) > ANSWER_LIMIT:
+        note = context.say("announcement-too-long", length=length(text), limit=ANSWER_LIMIT)
         await context.reply(Message(note))
+    elif not seminars:
+        await context.reply(Message(context.say("desk-no-programme")))
     else:
         candidates = [chosen] if chosen else _running(seminars)
         await _draft(context, candidates, Kind.ANNOUNCEMENT, text=text)
@@ -33,6 +35,9 @@ async def command_announce(context: Context, words: str) -> None:
 async def command_slides(context: Context, words: str) -> None:
     """Draft a presentation for followers: /slides SPEAKER URL [LANGUAGE]."""
     seminars = await programme.list_seminars(context.tx)
+    if not seminars:
+        await context.reply(Message(context.say("desk-no-programme")))
+        return
     chosen, words = _named_seminar(seminars, words)
     speaker_words, url, language = _slides_words(words)
     if not speaker_words or not url:
@@ -60,7 +65,7 @@ async def command_slides(context: Context, words: str) -> None:
         Kind.PRESENTATION,
         speaker_id=speaker.id,
         url=link,
-        language=language or context.language,
+        language=language.lower() or context.language,
     )
 
 
@@ -72,7 +77,10 @@ async def choose_seminar(context: Context, press: ChooseSeminar) -> None:
         return
     try:
         await broadcasts.choose_seminar(context.tx, press.broadcast, seminar.id)
-    except (NoSuchBroadcastError, BroadcastDecidedError):
+    except NoSuchBroadcastError:
+        context.toast("press-outdated")
+        return
+    except BroadcastDecidedError:
         await _show_truth(context, press.broadcast)
         return
     await context.refresh(Subject.BROADCAST, press.broadcast)
@@ -101,7 +109,10 @@ async def start_broadcast(context: Context, press: StartBroadcast) -> None:
             context.toast("press-outdated")
             return
         await start(context, broadcast.id)
-    except (NoSuchBroadcastError, BroadcastDecidedError):
+    except NoSuchBroadcastError:
+        context.toast("press-outdated")
+        return
+    except BroadcastDecidedError:
         await _show_truth(context, press.broadcast)
         return
     if broadcast.kind is Kind.PRESENTATION:
@@ -129,7 +140,10 @@ async def cancel_broadcast(context: Context, press: CancelBroadcast) -> None:
     """Drop a drafted broadcast."""
     try:
         await broadcasts.cancel_broadcast(context.tx, press.broadcast, context.by, context.now)
-    except (NoSuchBroadcastError, BroadcastDecidedError):
+    except NoSuchBroadcastError:
+        context.toast("press-outdated")
+        return
+    except BroadcastDecidedError:
         await _show_truth(context, press.broadcast)
         return
     await context.refresh(Subject.BROADCAST, press.broadcast)
@@ -211,9 +225,11 @@ def _running(seminars: list[Seminar]) -> list[Seminar]:
 
 
 def _slides_words(words: str) -> tuple[str, str, str]:
-    """Split SPEAKER URL [LANGUAGE]: the link is the first word that looks like one."""
+    """Split SPEAKER URL [LANGUAGE]: the link is the first word that looks like one, most surely by its ://."""
     parts = words.split()
-    at = next((i for i, part in enumerate(parts) if "://" in part or "." in part.rstrip(".")), None)
+    links = [i for i, part in enumerate(parts) if "://" in part]
+    dotted = [i for i, part in enumerate(parts) if "." in part.rstrip(".")]
+    at = next(iter(links or dotted), None)
     if at is None:
         return words, "", ""
     return " ".join(parts[:at]), parts[at], " ".join(parts[at + 1 :])

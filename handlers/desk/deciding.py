@@ -2,15 +2,15 @@
 
 from handlers import cards, letters
 from handlers.callbacks import Approve, ChooseReason, Decline, SendCard, ShowCard, WriteReason
-from handlers.cleaning import clean_text, has_words
+from handlers.cleaning import clean_text, has_words, length
 from handlers.context import Context
 from handlers.messages import Button, Message
 from handlers.phrases import REASONS, reason_text
 from handlers.words import Html, escaped
-from storage import people, questions
+from storage import desk, people, questions
 from storage.desk import Subject
 from storage.people import Person
-from storage.questions import AlreadyChangedError, NoSuchQuestionError, Question, State
+from storage.questions import UNFINISHED, AlreadyChangedError, NoSuchQuestionError, Question
 
 REASON_LIMIT = 300
 """Characters of a reason that a moderator writes."""
@@ -65,16 +65,16 @@ async def write_reason(context: Context, press: WriteReason) -> None:
 
 async def show_card(context: Context, press: ShowCard) -> None:
     """Show the card again as it is."""
-    await context.refresh(Subject.CARD, press.question)
+    if await _find_question(context, press.question):
+        await context.refresh(Subject.CARD, press.question)
 
 
 async def send_card(context: Context, press: SendCard) -> None:
-    """Put a question's card at the end of the chat, where its buttons are at hand."""
-    try:
-        question = await questions.get_question(context.tx, press.question)
-    except NoSuchQuestionError:
-        context.toast("question-unknown", number=f"{press.question}")
+    """Put a question's card at the end of the chat, where its buttons are at hand, and there alone."""
+    question = await _find_question(context, press.question)
+    if question is None:
         return
+    await _say_that_card_moved(context, question)
     card = await cards.card_message(context.tx, context.language, question)
     await context.reply(card, subject=Subject.CARD, about=question.id)
 
@@ -97,22 +97,22 @@ async def command_approve(context: Context, words: str) -> None:
 
 async def command_decline(context: Context, words: str) -> None:
     """Decline a question by its number, with a reason."""
-    first, _, reason = words.partition(" ")
+    first, *rest = words.split(maxsplit=1) or [""]
     number = read_number(first)
-    if number is None or not has_words(clean_text(reason)):
+    if number is None or not rest:
         await context.reply(Message(context.say("usage-decline")))
         return
-    await decline_with_words(context, number, reason)
+    await decline_with_words(context, number, rest[0])
 
 
 async def decline_with_words(context: Context, number: int, written: str) -> None:
     """Decline a question for the reason that a moderator wrote, and say what came of it."""
     reason = clean_text(written)
     if not has_words(reason):
-        await context.reply(Message(context.say("usage-decline")))
+        await context.reply(Message(context.say("reason-empty")))
         return
-    if len(reason) > REASON_LIMIT:
-        note = context.say("reason-too-long", length=len(reason), limit=REASON_LIMIT)
+    if length(reason) > REASON_LIMIT:
+        note = context.say("reason-too-long", length=length(reason), limit=REASON_LIMIT)
         await context.reply(Message(note))
         return
     try:
@@ -151,7 +151,7 @@ async def ask_for_reply(context: Context, key: str, question_id: int, subject: S
 
 
 def read_number(words: str) -> int | None:
-    """Return a question's number from what a moderator wrote: 12, #12 or No. 12."""
+    """Return a question's number from what a moderator wrote: 12 or #12."""
     digits = words.strip().lstrip("#").strip()
     return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 16 else None
 
@@ -185,13 +185,25 @@ async def _decline(context: Context, number: int, reason: str) -> None:
 
 async def _decidable(context: Context, number: int) -> Question | None:
     """Return the question if it can still be declined; else show the truth."""
-    try:
-        question = await questions.get_question(context.tx, number)
-    except NoSuchQuestionError:
-        context.toast("question-unknown", number=f"{number}")
-        return None
-    if question.state in {State.PENDING, State.APPROVED}:
+    question = await _find_question(context, number)
+    if question is None or question.state in UNFINISHED:
         return question
     change = await questions.last_change(context.tx, number)
     await tell_who_was_first(context, AlreadyChangedError(question, change))
     return None
+
+
+async def _find_question(context: Context, number: int) -> Question | None:
+    """Return the question of a button; tell the moderator if there is none."""
+    try:
+        return await questions.get_question(context.tx, number)
+    except NoSuchQuestionError:
+        context.toast("question-unknown", number=f"{number}")
+        return None
+
+
+async def _say_that_card_moved(context: Context, question: Question) -> None:
+    """Take the buttons off the card that was the newest so far."""
+    before = await desk.find_message(context.tx, context.chat.id, Subject.CARD, question.id)
+    if before is not None:
+        await context.edit(before, Message(context.say("card-moved", number=f"{question.id}")))

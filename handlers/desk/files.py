@@ -1,26 +1,28 @@
 """The programme file, sent to the desk by an organiser."""
 
 import orjson
+from telegram.ext import filters
 
 from handlers import words
 from handlers.context import Context, Job, JobDone
-from handlers.messages import Message
+from handlers.messages import Message, cut
 from handlers.words import Html, say
 from storage import outbox, programme
 from storage.outbox import Lane
 from storage.programme import ProgrammeChanges
-from storage.programme_file import MAX_FILE_BYTES, ProgrammeError, read_programme
+from storage.programme_file import MAX_FILE_BYTES, Problem, ProgrammeError, read_programme
 
+YAML = filters.Document.FileExtension("yaml") | filters.Document.FileExtension("yml")
+IDS_SHOWN = 600
+"""Characters of a list of ids, so that four of them fit one message."""
 PROBLEMS_SHOWN = 8
 """Problems of a programme file that fit one phone screen."""
 
 
 async def take_file(context: Context) -> None:
-    """Fetch a programme file that an organiser sends to the desk; leave other files alone."""
+    """Fetch a programme file that an organiser sends to the desk."""
     document = context.message.document
     if not context.in_desk or document is None:
-        return
-    if not (document.file_name or "").lower().endswith((".yaml", ".yml")):
         return
     if not context.by_organiser:
         await context.reply(Message(context.say("desk-organisers-only")))
@@ -50,16 +52,7 @@ async def load_programme(context: Context, done: JobDone) -> None:
 
 def problems_text(language: str, error: ProgrammeError) -> Html:
     """List what is wrong with a programme file: line, field, and what to do."""
-    lines = [
-        say(
-            language,
-            "programme-problem",
-            line=f"{problem.line}",
-            field=problem.field,
-            problem=say(language, f"programme-problem-{problem.code.replace('_', '-')}", **problem.args),
-        )
-        for problem in error.problems[:PROBLEMS_SHOWN]
-    ]
+    lines = [_problem_text(language, problem) for problem in error.problems[:PROBLEMS_SHOWN]]
     heading = say(language, "programme-problems", count=len(error.problems))
     more = len(error.problems) - len(lines)
     if more > 0:
@@ -67,12 +60,20 @@ def problems_text(language: str, error: ProgrammeError) -> Html:
     return Html("\n\n".join([heading, *lines]))
 
 
+def _problem_text(language: str, problem: Problem) -> Html:
+    text = say(language, f"programme-problem-{problem.code.replace('_', '-')}", **problem.args)
+    line = f"{problem.line}"
+    if not problem.field:
+        return say(language, "programme-line-problem", line=line, problem=text)
+    return say(language, "programme-problem", line=line, field=problem.field, problem=text)
+
+
 def changes_text(language: str, changes: ProgrammeChanges) -> Html:
     """Say what loading a programme has changed."""
     if not changes.any:
         return say(language, "programme-unchanged")
     lines = [
-        say(language, f"programme-{kind}", ids=words.join(language, list(ids)))
+        say(language, f"programme-{kind}", ids=cut(words.join(language, list(ids)), IDS_SHOWN))
         for kind in ("added", "updated", "retired", "deleted")
         if (ids := (*getattr(changes.seminars, kind), *getattr(changes.speakers, kind)))
     ]

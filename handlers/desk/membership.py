@@ -27,14 +27,11 @@ ADMINISTRATING = {ChatMember.ADMINISTRATOR, ChatMember.OWNER}
 
 async def claim(context: Context, code: str) -> None:
     """Make this group the desk if the code is right; Telegram is asked who administers it first."""
-    if context.in_desk:
-        await context.reply(Message(context.say("claim-already")))
-    elif context.desk.chat_id is not None:
-        await context.reply(Message(context.say("claim-taken")))
-    elif context.chat.username:
-        await context.reply(Message(context.say("claim-public")))
-    elif not _is_code(context, code):
-        await context.reply(Message(context.say("claim-wrong-code")))
+    refusal = _why_not_claimed(context, context.chat.id, code)
+    if context.chat.username and context.desk.chat_id is None:
+        refusal = "claim-public"
+    if refusal is not None:
+        await context.reply(Message(say(_language_of(context), refusal)))
     else:
         user = context.event.effective_user if context.event else None
         anonymous = context.message.sender_chat and context.message.sender_chat.id == context.chat.id
@@ -58,16 +55,18 @@ async def finish_claim(context: Context, done: JobDone) -> None:
     language = note["language"]
     administrators = done.result or []
     allowed = note["user"] is None or note["user"] in {entry["user"]["id"] for entry in administrators}
-    key = "claim-failed" if done.error else "claim-not-administrator" if not allowed else "claim-done"
-    if key == "claim-done" and _is_code(context, note["code"]):
-        if not await desk.claim_desk(context.tx, done.chat_id, language):
-            return
+    if done.error:
+        key = "claim-failed"
+    elif not allowed:
+        key = "claim-not-administrator"
+    else:
+        key = _why_not_claimed(context, done.chat_id, note["code"]) or "claim-done"
+    await _write(context, done.chat_id, Message(say(language, key)))
+    if key == "claim-done":
+        await desk.claim_desk(context.tx, done.chat_id, language)
         await note_administrators(context, administrators)
-        await _write(context, done.chat_id, Message(say(language, key)))
         context.desk = await desk.get_desk(context.tx)
         await send_pending_cards(context)
-        return
-    await _write(context, done.chat_id, Message(say(language, key)))
 
 
 async def note_administrators(context: Context, entries: list[dict[str, Any]]) -> None:
@@ -198,6 +197,13 @@ def _status(change: ChatMemberUpdated) -> DeskStatus:
     if member.status in OUTSIDE or not getattr(member, "is_member", True):
         return DeskStatus.LEFT
     return DeskStatus.ADMINISTRATOR if member.status in ADMINISTRATING else DeskStatus.MEMBER
+
+
+def _why_not_claimed(context: Context, chat_id: int, code: str) -> str | None:
+    """Return the words for why a group cannot become the desk with this code, or None if it can."""
+    if context.desk.chat_id is not None:
+        return "claim-already" if context.desk.chat_id == chat_id else "claim-taken"
+    return None if _is_code(context, code) else "claim-wrong-code"
 
 
 def _is_code(context: Context, code: str) -> bool:

@@ -1,10 +1,11 @@
 """A question on its way: to whom, its text, how it will be seen, and sent."""
 
+from dataclasses import replace
 from zlib import crc32
 
 from handlers import words
 from handlers.callbacks import Ask, AskTo, Cancel, ChangeSignature, Send, ShowSeminars
-from handlers.cleaning import QUESTION_LIMIT, clean_text, has_words
+from handlers.cleaning import QUESTION_LIMIT, clean_text, has_words, length
 from handlers.context import Context
 from handlers.messages import Button, Message
 from handlers.participant import seminars, signing
@@ -12,7 +13,7 @@ from handlers.phrases import signature_line
 from storage import people, programme, questions
 from storage.desk import Subject
 from storage.outbox import Lane
-from storage.people import Dialogue, Step
+from storage.people import Dialogue, Person, Step
 from storage.programme import Seminar
 from storage.questions import QuestionsClosedError
 
@@ -55,11 +56,10 @@ async def begin_question(context: Context, seminar: Seminar, speaker_id: str | N
         await context.show(await seminars.seminar_message(context, seminar))
         return
     before = await people.get_dialogue(context.tx, context.writer.id)
-    draft = before.draft if before and before.step is Step.OFFER else None
-    dialogue = Dialogue(Step.QUESTION, seminar.id, speaker_id, draft)
-    if draft:
-        await continue_question(context, dialogue)
+    if before and before.step is Step.OFFER and before.draft:
+        await continue_question(context, replace(before, seminar_id=seminar.id, speaker_id=speaker_id))
         return
+    dialogue = Dialogue(Step.QUESTION, seminar.id, speaker_id)
     await people.put_dialogue(context.tx, context.writer.id, dialogue, context.now)
     cancel = [Button(context.label("button-cancel"), Cancel())]
     addressee = await _addressee(context, speaker_id)
@@ -68,12 +68,16 @@ async def begin_question(context: Context, seminar: Seminar, speaker_id: str | N
 
 
 async def take_text(context: Context) -> None:
-    """Take what somebody writes, or corrects, for what they are doing."""
+    """Take what somebody writes for what they are doing, and corrections of their draft."""
     dialogue = await people.get_dialogue(context.tx, context.writer.id)
     written = context.message.text or ""
+    edited = context.message.edit_date is not None
+    if edited and (dialogue is None or dialogue.message_id != context.message.message_id):
+        return
     if dialogue is None or dialogue.step is Step.OFFER:
-        if context.message.edit_date is None:
-            await _offer(context, written)
+        await _offer(context, written)
+    elif edited:
+        await _take_question(context, dialogue, written)
     elif dialogue.step in {Step.NAME, Step.AFFILIATION}:
         await signing.take_line(context, dialogue, written)
     else:
@@ -90,7 +94,7 @@ async def continue_question(context: Context, dialogue: Dialogue) -> None:
 
 async def show_preview(context: Context, dialogue: Dialogue) -> None:
     """Show the question as the desk will see it."""
-    dialogue = Dialogue(Step.PREVIEW, dialogue.seminar_id, dialogue.speaker_id, dialogue.draft)
+    dialogue = replace(dialogue, step=Step.PREVIEW, signature=None)
     await people.put_dialogue(context.tx, context.writer.id, dialogue, context.now)
     person = await people.get_person(context.tx, context.writer.id)
     text = context.say(
@@ -100,7 +104,7 @@ async def show_preview(context: Context, dialogue: Dialogue) -> None:
         text=dialogue.draft or "",
     )
     rows = [
-        [Button(context.label("button-send"), Send(_fingerprint(dialogue)))],
+        [Button(context.label("button-send"), Send(fingerprint(dialogue, person)))],
         [Button(context.label("button-change-signature"), ChangeSignature())],
         [Button(context.label("button-cancel"), Cancel())],
     ]
@@ -110,7 +114,10 @@ async def show_preview(context: Context, dialogue: Dialogue) -> None:
 async def send(context: Context, press: Send) -> None:
     """Hand the question to the desk, exactly as its preview showed it."""
     dialogue = await people.get_dialogue(context.tx, context.writer.id)
-    if dialogue is None or dialogue.step is not Step.PREVIEW or press.draft != _fingerprint(dialogue):
+    if dialogue is None or dialogue.step is not Step.PREVIEW:
+        context.toast("preview-outdated", alert=True)
+        return
+    if press.draft != fingerprint(dialogue, context.writer):
         context.toast("preview-outdated", alert=True)
         return
     seminar_id, signature = dialogue.seminar_id or "", context.writer.signature
@@ -161,14 +168,14 @@ async def _take_question(context: Context, dialogue: Dialogue, written: str) -> 
     if not has_words(text):
         await context.reply(Message(context.say("question-empty")))
         return
-    dialogue = Dialogue(dialogue.step, dialogue.seminar_id, dialogue.speaker_id, text, dialogue.signature)
-    if len(text) <= QUESTION_LIMIT:
+    dialogue = replace(dialogue, draft=text, message_id=context.message.message_id)
+    if length(text) <= QUESTION_LIMIT:
         await continue_question(context, dialogue)
         return
-    too_long = Dialogue(Step.QUESTION, dialogue.seminar_id, dialogue.speaker_id, text)
+    too_long = replace(dialogue, step=Step.QUESTION, signature=None)
     await people.put_dialogue(context.tx, context.writer.id, too_long, context.now)
     cancel = [Button(context.label("button-cancel"), Cancel())]
-    note = context.say("question-too-long", length=len(text), limit=QUESTION_LIMIT)
+    note = context.say("question-too-long", length=length(text), limit=QUESTION_LIMIT)
     await context.reply(Message(note, [cancel]))
 
 
@@ -178,12 +185,13 @@ async def _offer(context: Context, written: str) -> None:
     if not has_words(text):
         await context.reply(Message(context.say("help")))
         return
-    if len(text) > QUESTION_LIMIT:
-        note = context.say("question-too-long-outside", length=len(text), limit=QUESTION_LIMIT)
+    if length(text) > QUESTION_LIMIT:
+        note = context.say("question-too-long-outside", length=length(text), limit=QUESTION_LIMIT)
         await context.reply(Message(note))
         return
     offer = await _open_seminars(context, "offer")
-    await people.put_dialogue(context.tx, context.writer.id, Dialogue(Step.OFFER, draft=text), context.now)
+    offered = Dialogue(Step.OFFER, draft=text, message_id=context.message.message_id)
+    await people.put_dialogue(context.tx, context.writer.id, offered, context.now)
     await context.reply(offer)
 
 
@@ -207,6 +215,7 @@ async def _addressee(context: Context, speaker_id: str | None) -> str:
     return speaker.name if speaker else words.label(context.language, "all-speakers")
 
 
-def _fingerprint(dialogue: Dialogue) -> int:
-    """Tell one preview from another, so that the button of an older one does not send a newer text."""
-    return crc32(f"{dialogue.seminar_id} {dialogue.speaker_id} {dialogue.draft}".encode())
+def fingerprint(dialogue: Dialogue, person: Person) -> int:
+    """Tell one preview from another, so that an older one's button sends no other text and no other name."""
+    signature = f"{person.signature} {person.name} {person.affiliation}"
+    return crc32(f"{dialogue.seminar_id} {dialogue.speaker_id} {signature} {dialogue.draft}".encode())

@@ -3,13 +3,17 @@
 from handlers import words
 from handlers.callbacks import Ask, Follow, ShowPapers, ShowSeminar, ShowSeminars, UndoFollow, Unfollow
 from handlers.context import Context
-from handlers.messages import PAGE, Button, Message, cut
+from handlers.messages import PAGE, Button, Message, cut, fitting
 from handlers.words import Html
 from storage import people, programme, questions
 from storage.programme import Document, Presentation, Seminar, Series, Speaker
 
 LABEL = 48
 """Characters of a title that a button shows on a phone."""
+HALF = 1800
+"""Characters of one list of a message of 4096 that has two."""
+LINKS = 45
+"""Telegram makes about 100 links of a message; two lists share them."""
 
 
 async def list_seminars(context: Context, press: ShowSeminars) -> None:
@@ -146,9 +150,11 @@ async def papers_message(context: Context, seminar: Seminar) -> Message:
         context.say("papers", title=seminar.title.in_language(context.language, words.FALLBACK))
     ]
     if presentations:
-        parts.append(context.say("papers-slides") + "\n" + "\n".join(_slides(context, presentations)))
+        slides = _fitting(context, _slides(context, presentations))
+        parts.append("\n".join([context.say("papers-slides"), *slides]))
     if documents:
-        parts.append(context.say("papers-documents") + "\n" + "\n".join(_documents(context, documents)))
+        papers = _fitting(context, _documents(context, documents))
+        parts.append("\n".join([context.say("papers-documents"), *papers]))
     if not presentations and not documents:
         parts.append(context.say("papers-none"))
     return Message("\n\n".join(parts), [[_to_seminar(context, seminar.id)]])
@@ -197,8 +203,15 @@ def _organisers(context: Context, series: Series) -> str:
 
 
 def _speakers(context: Context, speakers: list[Speaker]) -> str:
-    lines = [_speaker(context, speaker) for speaker in speakers]
+    lines = _fitting(context, [_speaker(context, speaker) for speaker in speakers])
     return "\n".join([context.say("seminar-speakers"), *lines]) if lines else ""
+
+
+def _fitting(context: Context, lines: list[str]) -> list[str]:
+    """Return as many lines as fit half a message, and say how many more there are."""
+    shown = fitting(lines[:LINKS], HALF)
+    more = len(lines) - len(shown)
+    return [*shown, context.say("list-more", count=more)] if more else shown
 
 
 def _speaker(context: Context, speaker: Speaker) -> str:

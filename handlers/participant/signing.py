@@ -1,7 +1,9 @@
 """How a participant's questions are signed: name and affiliation, the name alone, or anonymous."""
 
+from dataclasses import replace
+
 from handlers.callbacks import Cancel, ChangeSignature, KeepAffiliation, KeepName, Sign
-from handlers.cleaning import AFFILIATION_LIMIT, NAME_LIMIT, clean_line, has_words
+from handlers.cleaning import AFFILIATION_LIMIT, NAME_LIMIT, clean_line, has_words, length
 from handlers.context import Context
 from handlers.messages import Button, Message, cut
 from handlers.participant import asking
@@ -17,7 +19,7 @@ async def change_signature(context: Context, _: ChangeSignature) -> None:
 
 async def offer_signatures(context: Context, dialogue: Dialogue) -> None:
     """Ask how the question is to be signed."""
-    waiting = Dialogue(Step.SIGNATURE, dialogue.seminar_id, dialogue.speaker_id, dialogue.draft)
+    waiting = replace(dialogue, step=Step.SIGNATURE, signature=None)
     await people.put_dialogue(context.tx, context.writer.id, waiting, context.now)
     rows = [[Button(context.label(f"button-sign-{signature}"), Sign(signature))] for signature in Signature]
     rows.append([Button(context.label("button-cancel"), Cancel())])
@@ -54,8 +56,8 @@ async def take_line(context: Context, dialogue: Dialogue, written: str) -> None:
     limit = NAME_LIMIT if dialogue.step is Step.NAME else AFFILIATION_LIMIT
     if not has_words(line):
         await context.reply(Message(context.say("signature-empty")))
-    elif len(line) > limit:
-        note = context.say("signature-too-long", length=len(line), limit=limit)
+    elif length(line) > limit:
+        note = context.say("signature-too-long", length=length(line), limit=limit)
         await context.reply(Message(note))
     elif dialogue.step is Step.NAME:
         await _take_name(context, dialogue, line)
@@ -72,7 +74,7 @@ async def _take_name(context: Context, dialogue: Dialogue, name: str) -> None:
 
 
 async def _ask_for(context: Context, dialogue: Dialogue, step: Step, signature: Signature) -> None:
-    waiting = Dialogue(step, dialogue.seminar_id, dialogue.speaker_id, dialogue.draft, signature)
+    waiting = replace(dialogue, step=step, signature=signature)
     await people.put_dialogue(context.tx, context.writer.id, waiting, context.now)
     known = _suggested_name(context) if step is Step.NAME else context.writer.affiliation or ""
     press = KeepName() if step is Step.NAME else KeepAffiliation()

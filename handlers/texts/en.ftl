@@ -60,6 +60,7 @@ papers-choose = Of which seminar do you want the slides and documents?
 papers-slides = <b>Slides</b>
 papers-documents = <b>Documents</b>
 papers-none = There is nothing here yet. If you follow the seminar, slides reach you as soon as they are there.
+list-more = And { $count } more.
 paper = { $link } ({ $language })
 follow-begun = You follow this seminar.
 follow-ended = You no longer follow this seminar.
@@ -192,6 +193,7 @@ decline-write-unnamed = Please reply to this message with the reason for declini
 answer-write = { $who }, please reply to this message with the answer to question { $number }.
 answer-write-unnamed = Please reply to this message with the answer to question { $number }.
 placeholder-reply = Your text
+reason-empty = I found no words in this reason. Please write it as text.
 reason-too-long = This reason has { $length } characters; there is room for { $limit }.
 toast-approved = Question { $number } is approved.
 toast-declined = Question { $number } is declined.
@@ -337,6 +339,7 @@ programme-problems = { $count ->
        *[other] <b>The programme has { $count } problems.</b> Nothing was changed.
     }
 programme-problem = Line { $line }, <code>{ $field }</code>: { $problem }
+programme-line-problem = Line { $line }: { $problem }
 programme-problems-more = { $count ->
         [one] And { $count } more.
        *[other] And { $count } more.

@@ -1,396 +1,402 @@
-### What Askdesk says in English. HTML tags are Telegram's; every { $argument } is escaped where it is put in.
+### What Askdesk says in Spanish. HTML tags are Telegram's; every { $argument } is escaped where it is put in.
 
 ## The bot itself
 
-bot-description = Ask your question to the speakers of an online seminar, and get the answer here. You can sign it with your name, or ask anonymously.
-bot-short-description = The question desk of our online seminars.
+bot-description = Haga su pregunta a los ponentes de un seminario en línea y reciba aquí la respuesta. Puede firmarla con su nombre o preguntar de forma anónima.
+bot-short-description = La mesa de preguntas de nuestros seminarios en línea.
 
-command-ask = Ask a question
-command-seminars = See the seminars
-command-slides = Slides and documents
-command-language = Change the language
-command-cancel = Stop what you are writing
-command-help = What I can do
+command-ask = Hacer una pregunta
+command-seminars = Ver los seminarios
+command-slides = Diapositivas y documentos
+command-language = Cambiar de idioma
+command-cancel = Cancelar lo que está escribiendo
+command-help = Qué puedo hacer
 
-desk-command-queue = What waits for a decision
-desk-command-approve = Approve: /approve 12
-desk-command-decline = Decline: /decline 12 reason
-desk-command-answer = Answer: /answer 12 text
-desk-command-broadcast = Send an answer to all: /broadcast 12
-desk-command-slides = Send slides: /slides SPEAKER LINK
-desk-command-announce = Send an announcement: /announce text
-desk-command-open = Take questions
-desk-command-close = Take no more questions
-desk-command-language = Language of this desk
-desk-command-help = How the desk works
+desk-command-queue = Lo que espera una decisión
+desk-command-approve = Aprobar: /approve 12
+desk-command-decline = Rechazar: /decline 12 motivo
+desk-command-answer = Responder: /answer 12 texto
+desk-command-broadcast = Enviar una respuesta a todos: /broadcast 12
+desk-command-slides = Enviar diapositivas: /slides PONENTE ENLACE
+desk-command-announce = Enviar un aviso: /announce texto
+desk-command-open = Recibir preguntas
+desk-command-close = No recibir más preguntas
+desk-command-language = Idioma de esta mesa
+desk-command-help = Cómo funciona la mesa
 
 ## In private: finding the way
 
 help =
-    <b>I carry your questions to the speakers.</b>
+    <b>Llevo sus preguntas a los ponentes.</b>
 
-    /ask – ask a question
-    /seminars – the seminars
-    /slides – slides and documents
-    /language – another language
+    /ask – hacer una pregunta
+    /seminars – los seminarios
+    /slides – diapositivas y documentos
+    /language – otro idioma
 
-    You can also just write your question here.
+    También puede escribir su pregunta aquí, sin más.
 seminars =
     <b>{ $series }</b>
     { $organisers }
 
-    Choose a seminar:
-seminars-none = There is no seminar yet. Please come back a little later.
+    Elija un seminario:
+seminars-none = Todavía no hay ningún seminario. Vuelva un poco más tarde, por favor.
 seminar = <b>{ $title }</b>
-seminar-speakers = <b>Speakers</b>
-seminar-open = Questions are open.
-seminar-closed = Questions are closed.
-seminar-followed = You follow this seminar: answers and slides reach you here.
-seminar-gone = This seminar is no longer in the programme.
+seminar-speakers = <b>Ponentes</b>
+seminar-open = Las preguntas están abiertas.
+seminar-closed = Las preguntas están cerradas.
+seminar-followed = Usted sigue este seminario: aquí le llegan las respuestas y las diapositivas.
+seminar-gone = Este seminario ya no está en el programa.
 speaker = { $name }
 speaker-with-role = { $name }, { $role }
-speaker-gone = This speaker is no longer in this seminar. Please choose again.
-time-unknown = Date to be announced
-time-day = { $day }
-time-hours = { $day }, { $starts } to { $ends } ({ $zone })
-start-unknown = This link leads to no seminar here. These are the seminars there are:
-papers = <b>Slides and documents</b>
+speaker-gone = Este ponente ya no participa en el seminario. Elija de nuevo, por favor.
+time-unknown = Fecha por anunciar
+time-day = El { $day }
+time-hours = El { $day }, de { $starts } a { $ends } ({ $zone })
+start-unknown = Este enlace no lleva a ningún seminario. Estos son los que hay:
+papers = <b>Diapositivas y documentos</b>
     { $title }
-papers-choose = Of which seminar do you want the slides and documents?
-papers-slides = <b>Slides</b>
-papers-documents = <b>Documents</b>
-papers-none = There is nothing here yet. If you follow the seminar, slides reach you as soon as they are there.
+papers-choose = ¿De qué seminario quiere las diapositivas y los documentos?
+papers-slides = <b>Diapositivas</b>
+papers-documents = <b>Documentos</b>
+papers-none = Aquí no hay nada todavía. Si sigue el seminario, recibirá las diapositivas en cuanto estén disponibles.
+list-more = Y { $count } más.
 paper = { $link } ({ $language })
-follow-begun = You follow this seminar.
-follow-ended = You no longer follow this seminar.
-language-choose = Which language do you prefer?
-language-chosen = I now speak English with you. /help shows what I can do.
-command-unknown = I do not know this command. /help shows what I can do.
-media-instead-of-text = I can carry only text. Please write your question in words.
-press-outdated = This button is out of date. Please use the newest message, or /help.
+follow-begun = Ahora sigue este seminario.
+follow-ended = Ya no sigue este seminario.
+language-choose = ¿Qué idioma prefiere?
+language-chosen = Ahora le hablo en español. Con /help verá lo que puedo hacer.
+command-unknown = No conozco este comando. Con /help verá lo que puedo hacer.
+media-instead-of-text = Solo puedo llevar texto. Escriba su pregunta con palabras, por favor.
+press-outdated = Este botón ya no es válido. Use el mensaje más reciente o /help.
 
 ## In private: asking
 
-ask-choose-seminar = In which seminar do you want to ask?
-ask-to-whom = Whom do you want to ask?
+ask-choose-seminar = ¿En qué seminario quiere preguntar?
+ask-to-whom = ¿A quién quiere preguntar?
 ask-write =
-    Your question to <b>{ $addressee }</b>
+    Su pregunta para <b>{ $addressee }</b>
 
-    Write it now, in one message of up to { $limit } characters. You will see it before it is sent.
-all-speakers = All speakers
-no-seminar-open = No seminar takes questions now.
-questions-closed = Questions are closed in this seminar.
-questions-closed-draft-kept = Questions have just been closed. Your text is kept here in the chat.
-offer = Do you want to ask this as a question? Choose the seminar:
-question-empty = I found no words in this message. Please write your question as text.
+    Escríbala ahora, en un solo mensaje de hasta { $limit } caracteres. La verá antes de que se envíe.
+all-speakers = Todos los ponentes
+no-seminar-open = Ningún seminario recibe preguntas en este momento.
+questions-closed = Las preguntas de este seminario están cerradas.
+questions-closed-draft-kept = Las preguntas se acaban de cerrar. Su texto se conserva aquí, en el chat.
+offer = ¿Quiere enviar esto como pregunta? Elija el seminario:
+question-empty = No encuentro palabras en este mensaje. Escriba su pregunta como texto, por favor.
 question-too-long =
-    This has { $length } characters; a question can have { $limit }. Your text is kept: edit your message above, or send a shorter one.
+    Su texto tiene { $length } caracteres y una pregunta admite { $limit }. Queda guardado: edite su mensaje de arriba o envíe uno más corto.
 question-too-long-outside =
-    This has { $length } characters; a question can have { $limit }. Please send a shorter text.
+    Su texto tiene { $length } caracteres y una pregunta admite { $limit }. Envíe uno más corto, por favor.
 preview =
-    <b>Your question, as the moderators will see it</b>
+    <b>Su pregunta, tal como la verán los moderadores</b>
 
-    To: { $addressee }
-    From: { $signature }
+    Para: { $addressee }
+    De: { $signature }
 
     { $text }
-preview-outdated = This preview is out of date. Please use the newest one.
+preview-outdated = Esta vista previa ya no es válida. Use la más reciente, por favor.
 receipt =
-    <b>Question { $number } is with the moderators.</b>
-    I tell you here when it is approved or answered.
-receipt-following = You now follow this seminar: its answers and slides reach you too.
-receipt-not-following = You can follow the seminar on its page.
-cancelled = Stopped. Nothing was sent.
-cancel-nothing = There is nothing to stop. /help shows what I can do.
+    <b>Su pregunta { $number } ya está en manos de los moderadores.</b>
+    Le avisaré aquí cuando se apruebe o se responda.
+receipt-following = Ahora sigue este seminario: también le llegarán sus respuestas y diapositivas.
+receipt-not-following = Puede seguir el seminario desde su página.
+cancelled = Cancelado. No se envió nada.
+cancel-nothing = No hay nada que cancelar. Con /help verá lo que puedo hacer.
 
-signature-choose = How do you want to sign? I remember it for next time.
-signature-write-name = Please write your name as it should appear.
-signature-write-affiliation = Please write your affiliation, such as your institution and country.
-signature-empty = I found no words in this message. Please write it as text.
-signature-too-long = This has { $length } characters; there is room for { $limit }. Please write a shorter one.
-anonymous = Anonymous
+signature-choose = ¿Cómo quiere firmar? Lo recordaré para la próxima vez.
+signature-write-name = Escriba su nombre tal como debe aparecer, por favor.
+signature-write-affiliation = Escriba, por favor, de dónde viene; por ejemplo, su institución y su país.
+signature-empty = No encuentro palabras en este mensaje. Escríbalo como texto, por favor.
+signature-too-long = Su texto tiene { $length } caracteres y caben { $limit }. Escriba uno más corto, por favor.
+anonymous = Anónimo
 
-button-ask = Ask a question
-button-ask-again = Ask another question
-button-papers = Slides and documents
-button-open-slides = Open the slides
-button-follow = Follow
-button-unfollow = Unfollow
-button-undo-follow = Do not follow
-button-seminar = To the seminar
-button-seminars = All seminars
-button-earlier = ← Back
-button-later = Next →
-button-send = Send
-button-change-signature = Change signature
-button-other-signature = Sign in another way
-button-sign-full = Name and affiliation
-button-sign-name = Name only
-button-sign-anonymous = Anonymous
-button-keep = Use “{ $value }”
-button-cancel = Cancel
-button-no = No, thank you
+button-ask = Hacer una pregunta
+button-ask-again = Hacer otra pregunta
+button-papers = Diapositivas y documentos
+button-open-slides = Abrir las diapositivas
+button-follow = Seguir
+button-unfollow = Dejar de seguir
+button-undo-follow = No seguir
+button-seminar = Ir al seminario
+button-seminars = Todos los seminarios
+button-earlier = ← Anterior
+button-later = Siguiente →
+button-send = Enviar
+button-change-signature = Cambiar la firma
+button-other-signature = Firmar de otra forma
+button-sign-full = Nombre e institución
+button-sign-name = Solo el nombre
+button-sign-anonymous = De forma anónima
+button-keep = Usar «{ $value }»
+button-cancel = Cancelar
+button-no = No, gracias
 
 ## News for the asker, and broadcasts
 
 news-approved =
-    <b>Your question { $number } was approved.</b>
+    <b>Su pregunta { $number } fue aprobada.</b>
     <blockquote>{ $text }</blockquote>
-    The speakers can see it now. The answer comes here if it is given in writing.
+    Los ponentes ya pueden verla. Si la respuesta se da por escrito, le llegará aquí.
 news-declined =
-    <b>Your question { $number } was not taken up.</b>
+    <b>Su pregunta { $number } no fue seleccionada.</b>
     <blockquote>{ $text }</blockquote>
-    Reason: { $reason }
+    Motivo: { $reason }
 news-answered =
-    <b>The answer to your question { $number }</b>
+    <b>La respuesta a su pregunta { $number }</b>
     <blockquote>{ $text }</blockquote>
     { $answer }
 letter-answer =
-    <b>Question { $number }</b> · { $seminar }
-    { $signature } to { $addressee }:
+    <b>Pregunta { $number }</b> · { $seminar }
+    De: { $signature } · Para: { $addressee }
     <blockquote>{ $text }</blockquote>
-    <b>Answer</b>
+    <b>Respuesta</b>
     { $answer }
 letter-presentation =
-    <b>Slides</b> · { $seminar }
-    The presentation by { $speaker } ({ $language }) can be followed here.
+    <b>Diapositivas</b> · { $seminar }
+    Aquí puede seguir la presentación de { $speaker } ({ $language }).
 letter-announcement =
-    <b>Announcement</b> · { $seminar }
+    <b>Aviso</b> · { $seminar }
 
     { $text }
 
-reason-off-topic = Not about the topic of this seminar
-reason-already-answered = Already answered
-reason-unclear = Not clear to the moderators
-reason-inappropriate = Not appropriate here
+reason-off-topic = Fuera del tema del seminario
+reason-already-answered = Ya fue respondida
+reason-unclear = Poco clara para los moderadores
+reason-inappropriate = No es adecuada aquí
 
-incident = Something went wrong on our side, and nothing of it was lost. Please try again; if it fails again, tell the organisers the number { $incident }.
-incident-toast = Something went wrong on our side. Please try again. Number: { $incident }
+incident = Hubo un fallo de nuestro lado, pero no se perdió nada. Inténtelo de nuevo, por favor; si vuelve a fallar, indique a los organizadores el número { $incident }.
+incident-toast = Hubo un fallo de nuestro lado. Inténtelo de nuevo, por favor. Número: { $incident }
 
 ## In the desk: questions
 
-administrator = an administrator
+administrator = un administrador
 card =
-    <b>Question { $number }</b> · { $seminar }
-    To: { $addressee }
-    From: { $signature }
+    <b>Pregunta { $number }</b> · { $seminar }
+    Para: { $addressee }
+    De: { $signature }
 
     { $text }
 
-    Asked at { $time }
-card-pending = Waiting for a decision
-card-approved = Approved by { $who } at { $time }
-card-declined = Declined by { $who } at { $time }: { $reason }
-card-answered = Answered by { $who } at { $time }
+    Hora: { $time }
+card-pending = Espera una decisión
+card-approved = Aprobada por { $who } ({ $time })
+card-declined = Rechazada por { $who } ({ $time }): { $reason }
+card-answered = Respondida por { $who } ({ $time })
 card-answer =
-    <b>Answer</b>
+    <b>Respuesta</b>
     { $text }
-card-moved = Question { $number }: its card is now further down.
-decline-choose = <b>Why is it declined?</b> The asker is told.
-decline-write = { $who }, please reply to this message with the reason for declining question { $number }. The asker is told.
-decline-write-unnamed = Please reply to this message with the reason for declining question { $number }. The asker is told.
-answer-write = { $who }, please reply to this message with the answer to question { $number }.
-answer-write-unnamed = Please reply to this message with the answer to question { $number }.
-placeholder-reply = Your text
-reason-too-long = This reason has { $length } characters; there is room for { $limit }.
-toast-approved = Question { $number } is approved.
-toast-declined = Question { $number } is declined.
-toast-answered = The answer to question { $number } is on its way.
-toast-discarded = The draft is discarded.
-toast-second = Question { $number }: { $state }
-toast-answer-drafted = This answer still waits.
-toast-answer-approved = { $who } has already sent this answer to its asker.
-toast-answer-broadcast = { $who } has already sent this answer to everyone.
-toast-answer-discarded = { $who } has discarded this answer.
-question-unknown = There is no question { $number }.
-answer-empty = I found no words in this answer. Please write it as text.
-answer-too-long = This has { $length } characters; an answer can have { $limit }. Please shorten it.
-desk-text-only = I can carry only text. Please write it in words.
+card-moved = Pregunta { $number }: su ficha está ahora más abajo.
+decline-choose = <b>¿Por qué se rechaza?</b> Quien preguntó verá el motivo.
+decline-write = { $who }, conteste a este mensaje con el motivo para rechazar la pregunta { $number }, por favor. Quien preguntó lo verá.
+decline-write-unnamed = Conteste a este mensaje con el motivo para rechazar la pregunta { $number }, por favor. Quien preguntó lo verá.
+answer-write = { $who }, conteste a este mensaje con la respuesta a la pregunta { $number }, por favor.
+answer-write-unnamed = Conteste a este mensaje con la respuesta a la pregunta { $number }, por favor.
+placeholder-reply = Su texto
+reason-empty = No encuentro palabras en este motivo. Escríbalo como texto, por favor.
+reason-too-long = Este motivo tiene { $length } caracteres y caben { $limit }.
+toast-approved = La pregunta { $number } queda aprobada.
+toast-declined = La pregunta { $number } queda rechazada.
+toast-answered = La respuesta a la pregunta { $number } va en camino.
+toast-discarded = El borrador queda descartado.
+toast-second = Pregunta { $number }: { $state }
+toast-answer-drafted = Esta respuesta todavía espera.
+toast-answer-approved = Esta respuesta ya fue enviada por { $who } a quien preguntó.
+toast-answer-broadcast = Esta respuesta ya fue enviada a todos por { $who }.
+toast-answer-discarded = Esta respuesta fue descartada por { $who }.
+question-unknown = No existe la pregunta { $number }.
+answer-empty = No encuentro palabras en esta respuesta. Escríbala como texto, por favor.
+answer-too-long = El texto tiene { $length } caracteres y una respuesta admite { $limit }. Acórtelo, por favor.
+desk-text-only = Solo puedo llevar texto. Escríbalo con palabras, por favor.
 
 draft =
-    <b>Answer to question { $number }</b>
+    <b>Respuesta a la pregunta { $number }</b>
 
     { $text }
-draft-choose = Who gets it?
-draft-sent = Sent to the asker by { $who }.
-draft-discarded = The draft for question { $number } was discarded by { $who }.
+draft-choose = ¿Quién la recibe?
+draft-sent = Enviada por { $who } a quien preguntó.
+draft-discarded = El borrador para la pregunta { $number } fue descartado por { $who }.
 
 queue =
     <b>{ $seminar }</b>
     { $waiting ->
-        [0] Nothing waits for a decision.
-        [one] { $waiting } question waits for a decision.
-       *[other] { $waiting } questions wait for a decision.
+        [0] Nada espera una decisión.
+        [one] { $waiting } pregunta espera una decisión.
+        [many] { $waiting } de preguntas esperan una decisión.
+       *[other] { $waiting } preguntas esperan una decisión.
     }
 queue-line = <b>{ $number }</b> · { $time } · { $text }
-queue-how = A number below brings the question's card.
-choose-seminar = For which seminar?
+queue-how = Toque un número de abajo para traer la ficha de la pregunta.
+choose-seminar = ¿Para qué seminario?
 seminar-unknown =
-    There is no seminar “{ $name }”. The seminars are:
+    No hay ningún seminario «{ $name }». Los seminarios son:
     { $ids }
-opened = “{ $seminar }” now takes questions.
-opened-already = “{ $seminar }” takes questions already.
-closed = “{ $seminar }” takes no more questions.
-closed-already = “{ $seminar }” takes no questions already.
+opened = «{ $seminar }» recibe preguntas desde ahora.
+opened-already = «{ $seminar }» ya estaba recibiendo preguntas.
+closed = «{ $seminar }» ya no recibe preguntas.
+closed-already = «{ $seminar }» no estaba recibiendo preguntas.
 
-usage-approve = Write the number of the question: <code>/approve 12</code>
-usage-decline = Write the number and the reason, which the asker is told: <code>/decline 12 This was answered in the talk.</code>
-usage-answer = Write the number and the answer: <code>/answer 12 Yes, from next year.</code>
-usage-broadcast = Write the number of an answered question: <code>/broadcast 12</code>
-usage-slides = Write the speaker, the link and, if you like, the language: <code>/slides Verdelho https://example.org/slides.pdf en</code>
-usage-announce = Write the text: <code>/announce We begin ten minutes later.</code>
+usage-approve = Escriba el número de la pregunta: <code>/approve 12</code>
+usage-decline = Escriba el número y el motivo, que verá quien preguntó: <code>/decline 12 Ya se respondió en la charla.</code>
+usage-answer = Escriba el número y la respuesta: <code>/answer 12 Sí, a partir del próximo año.</code>
+usage-broadcast = Escriba el número de una pregunta respondida: <code>/broadcast 12</code>
+usage-slides = Escriba el ponente, el enlace y, si quiere, el idioma: <code>/slides Verdelho https://example.org/slides.pdf es</code>
+usage-announce = Escriba el texto: <code>/announce Empezamos diez minutos más tarde.</code>
 
-button-approve = Approve
-button-decline = Decline
-button-answer = Answer
-button-back = Back
-button-write-reason = Another reason …
-button-send-to-asker = Send to the asker
+button-approve = Aprobar
+button-decline = Rechazar
+button-answer = Responder
+button-back = Volver
+button-write-reason = Otro motivo…
+button-send-to-asker = Enviar a quien preguntó
 button-broadcast = { $followers ->
-        [one] Broadcast to { $followers } follower
-       *[other] Broadcast to { $followers } followers
+        [one] Enviar a { $followers } seguidor
+        [many] Enviar a { $followers } de seguidores
+       *[other] Enviar a { $followers } seguidores
     }
-button-discard = Discard
+button-discard = Descartar
 
 ## In the desk: broadcasts
 
 broadcast-preview = { $followers ->
-        [0] <b>Preview</b> – nobody follows this seminar yet.
-        [one] <b>Preview</b> – for { $followers } follower, each in their language.
-       *[other] <b>Preview</b> – for { $followers } followers, each in their language.
+        [0] <b>Vista previa</b> – todavía nadie sigue este seminario.
+        [one] <b>Vista previa</b> – para { $followers } seguidor, en su idioma.
+        [many] <b>Vista previa</b> – para { $followers } de seguidores, cada uno en su idioma.
+       *[other] <b>Vista previa</b> – para { $followers } seguidores, cada uno en su idioma.
     }
-broadcast-of-answer = The answer to question { $number }
-broadcast-of-presentation = The slides of { $speaker }
-broadcast-of-announcement = The announcement
+broadcast-of-answer = La respuesta a la pregunta { $number }
+broadcast-of-presentation = Las diapositivas de { $speaker }
+broadcast-of-announcement = El aviso
 broadcast-running =
-    <b>{ $what }</b> – being sent by { $who }
-    Delivered: { $delivered } of { $total }
+    <b>{ $what }</b> – envío en curso, iniciado por { $who }
+    Entregas: { $delivered } de { $total }
 broadcast-done =
-    <b>{ $what }</b> – sent by { $who }
-    Delivered: { $delivered } of { $total }
-    Blocked the bot: { $blocked }
-    Failed: { $failed }
-broadcast-cancelled = Cancelled by { $who }. Nothing was sent.
-broadcast-decided = Somebody was faster. See what became of it in the message.
-broadcast-no-answer = Question { $number } has no answer yet. Reply to its card to write one.
-announcement-too-long = This has { $length } characters; an announcement can have { $limit }. Please shorten it.
-slides-language-unknown = “{ $language }” is not the code of a language, such as en or es. A link has no spaces.
-speaker-unknown = I found no speaker “{ $words }” in the programme. Use the name, or the id of the programme file.
+    <b>{ $what }</b> – envío hecho por { $who }
+    Entregas: { $delivered } de { $total }
+    Bloquearon el bot: { $blocked }
+    Fallos: { $failed }
+broadcast-cancelled = Cancelado por { $who }. No se envió nada.
+broadcast-decided = Alguien se adelantó. El mensaje muestra qué pasó.
+broadcast-no-answer = La pregunta { $number } aún no tiene respuesta. Para escribirla, conteste a su ficha.
+announcement-too-long = El texto tiene { $length } caracteres y un aviso admite { $limit }. Acórtelo, por favor.
+slides-language-unknown = «{ $language }» no es un código de idioma, como «es» o «en». Un enlace no lleva espacios.
+speaker-unknown = No encuentro ningún ponente «{ $words }» en el programa. Use el nombre o el id que figura en el archivo del programa.
 speaker-several =
-    Several speakers fit “{ $words }”. Use the id:
+    Varios ponentes coinciden con «{ $words }». Use el id:
     { $names }
-no-seminar-for-this = There is no seminar for this. A speaker's slides need a seminar in which they speak.
-link-scheme = A link must begin with https://
-link-credentials = This link holds a user name or a password. Please send one without.
-link-host = This link leads to a private network, or to no address on the web.
-link-spaces = This link has spaces or line breaks in it.
-link-too-long = This link is too long: there is room for 500 characters.
-link-characters = This link cannot be read. Please copy it again.
+no-seminar-for-this = No hay ningún seminario para esto. Las diapositivas de un ponente necesitan un seminario en el que intervenga.
+link-scheme = Un enlace debe empezar por https://
+link-credentials = Este enlace contiene un usuario o una contraseña. Envíe uno sin ellos, por favor.
+link-host = Este enlace lleva a una red privada o a una dirección que no está en la web.
+link-spaces = Este enlace contiene espacios o saltos de línea.
+link-too-long = Este enlace es demasiado largo: caben 500 caracteres.
+link-characters = Este enlace no se puede leer. Cópielo de nuevo, por favor.
 
 ## In the desk: the group, its members, the programme
 
 claim-done =
-    <b>This group is now the desk.</b>
-    New questions come here as cards. Reply to a card to answer it. /help shows the rest.
-claim-already = This group is the desk already.
-claim-taken = Another group is the desk already.
-claim-public = This group is public: anyone can read it. A desk must be a private group, because people trust it with their names.
-claim-wrong-code = This code is not right. It is in the log of <code>askdesk run</code>.
-claim-not-administrator = Only an administrator of this group can make it the desk.
-claim-failed = Telegram did not tell me who administers this group. Please try again.
+    <b>Este grupo es ahora la mesa de preguntas.</b>
+    Las preguntas nuevas llegan aquí como fichas. Para responder a una pregunta, conteste a su ficha. Con /help verá lo demás.
+claim-already = Este grupo ya es la mesa de preguntas.
+claim-taken = La mesa de preguntas ya es otro grupo.
+claim-public = Este grupo es público: cualquiera puede leerlo. La mesa debe ser un grupo privado, porque las personas le confían su nombre.
+claim-wrong-code = Este código no es correcto. El correcto está en el registro de <code>askdesk run</code>.
+claim-not-administrator = Solo un administrador de este grupo puede convertirlo en la mesa de preguntas.
+claim-failed = Telegram no me dijo quién administra este grupo. Inténtelo de nuevo, por favor.
 group-welcome =
-    Hello! To make this group the desk, where moderators decide on questions, an administrator sends here
-    <code>/claim CODE</code>
-    with the code from the log of <code>askdesk run</code>.
-group-not-mine = I am at work in another group. To ask a question, write to me in private: @{ $bot }
-desk-organisers-only = Only organisers can do this: the administrators of this group.
-desk-no-programme = There is no programme yet. An organiser sends it here as a .yaml file.
-desk-language-choose = Which language shall I speak in this desk?
-desk-language-chosen = I now speak English in this desk.
+    ¡Hola! Para que este grupo sea la mesa de preguntas, donde deciden los moderadores, un administrador envía aquí
+    <code>/claim CÓDIGO</code>
+    con el código del registro de <code>askdesk run</code>.
+group-not-mine = Trabajo en otro grupo. Para hacer una pregunta, escríbame en privado: @{ $bot }
+desk-organisers-only = Solo pueden hacerlo los organizadores: los administradores de este grupo.
+desk-members-only = Solo pueden hacerlo los miembros de esta mesa.
+desk-no-programme = Todavía no hay programa. Un organizador lo envía aquí como archivo .yaml.
+desk-language-choose = ¿En qué idioma hablo en esta mesa?
+desk-language-chosen = Ahora hablo en español en esta mesa.
 desk-help =
-    <b>Questions</b>
-    Use the buttons of a card, or reply to it with the answer.
-    /queue – what waits
+    <b>Preguntas</b>
+    Use los botones de una ficha o contéstela con la respuesta.
+    /queue – lo que espera
     /approve 12
-    /decline 12 reason
-    /answer 12 text
-    /broadcast 12 – send an answer to all
+    /decline 12 motivo
+    /answer 12 texto
+    /broadcast 12 – enviar una respuesta a todos
 
-    <b>Organisers</b>
-    /slides SPEAKER LINK en
-    /announce text
-    /open, /close – take questions or not
-    /language – of this desk
-    To load a programme, reply to one of my messages with its .yaml file.
+    <b>Organizadores</b>
+    /slides PONENTE ENLACE es
+    /announce texto
+    /open, /close – recibir preguntas o no
+    /language – idioma de esta mesa
+    Para cargar un programa, conteste a uno de mis mensajes con su archivo .yaml.
 
-programme-loaded = <b>The programme is loaded.</b>
-programme-unchanged = The programme is loaded. Nothing has changed.
-programme-added = New: { $ids }
-programme-updated = Changed: { $ids }
-programme-retired = No longer shown, kept with its questions: { $ids }
-programme-deleted = Removed: { $ids }
-programme-not-fetched = Telegram did not give me the file ({ $error }). Please send it again.
+programme-loaded = <b>El programa está cargado.</b>
+programme-series = Hay cambios en la serie, en sus documentos o en sus organizadores.
+programme-unchanged = El programa está cargado. No hay cambios.
+programme-added = Nuevo: { $ids }
+programme-updated = Con cambios: { $ids }
+programme-retired = Ya no se muestra, pero se conserva con sus preguntas: { $ids }
+programme-deleted = Eliminado: { $ids }
+programme-not-fetched = Telegram no me entregó el archivo ({ $error }). Envíelo de nuevo, por favor.
 programme-problems = { $count ->
-        [one] <b>The programme has { $count } problem.</b> Nothing was changed.
-       *[other] <b>The programme has { $count } problems.</b> Nothing was changed.
+        [one] <b>El programa tiene { $count } problema.</b> No se cambió nada.
+        [many] <b>El programa tiene { $count } de problemas.</b> No se cambió nada.
+       *[other] <b>El programa tiene { $count } problemas.</b> No se cambió nada.
     }
-programme-problem = Line { $line }, <code>{ $field }</code>: { $problem }
-programme-problems-more = { $count ->
-        [one] And { $count } more.
-       *[other] And { $count } more.
-    }
+programme-problem = Línea { $line }, <code>{ $field }</code>: { $problem }
+programme-line-problem = Línea { $line }: { $problem }
+programme-problems-more = Y { $count } más.
 
 ## Problems of a programme file
 
-programme-problem-alias = Aliases (*) cannot be used. Write the value out again here.
-programme-problem-bad-character = Contains the hidden character { $character }. Delete it, or type the text again.
-programme-problem-bad-date = “{ $value }” is not a date of this century. Write 2020-07-20 09:00, or 2020-07-20 if the hour is not known.
-programme-problem-bad-id = “{ $value }” cannot be an id. Use up to 20 of a–z, 0–9 and hyphens, beginning with a letter or digit.
-programme-problem-bad-key = A field needs a name before its colon, as in “title: …”.
-programme-problem-bad-language = “{ $value }” is not a language code. Write en, es, pt or fr, for example.
-programme-problem-bad-link-characters = The link has a wrong port or a character that links cannot have. Copy it again from your browser.
-programme-problem-bad-link-credentials = The link holds a user name or password (before “@”). Take it out.
-programme-problem-bad-link-host = The link does not lead to a public website. People outside your network could not open it.
-programme-problem-bad-link-scheme = The link must begin with https://
-programme-problem-bad-link-spaces = The link contains spaces or hidden characters. Copy it again from your browser.
-programme-problem-bad-link-too-long = The link is longer than 500 characters. Use a shorter one.
-programme-problem-bad-time = “{ $value }” is not a date with a time. Write 2020-07-20 11:00.
+programme-problem-alias = No se admiten alias (*). Escriba de nuevo el valor aquí.
+programme-problem-bad-character = Contiene el carácter oculto { $character }. Bórrelo o vuelva a escribir el texto.
+programme-problem-bad-date = «{ $value }» no es una fecha de este siglo. Escriba 2020-07-20 09:00, o 2020-07-20 si aún no se sabe la hora.
+programme-problem-bad-id = «{ $value }» no sirve como id. Use hasta 20 caracteres entre a–z, 0–9 y guiones; el primero, letra o cifra.
+programme-problem-bad-key = Falta el nombre del campo antes de los dos puntos, como en «title: …».
+programme-problem-bad-language = «{ $value }» no es un código de idioma. Escriba, por ejemplo, en, es, pt o fr.
+programme-problem-bad-link-characters = El enlace tiene un puerto incorrecto o un carácter no permitido. Cópielo de nuevo desde el navegador.
+programme-problem-bad-link-credentials = El enlace contiene un usuario o una contraseña (antes de «@»). Quítelo.
+programme-problem-bad-link-host = El enlace no lleva a un sitio público. Nadie fuera de su red podría abrirlo.
+programme-problem-bad-link-scheme = El enlace debe empezar por https://
+programme-problem-bad-link-spaces = El enlace contiene espacios o caracteres ocultos. Cópielo de nuevo desde el navegador.
+programme-problem-bad-link-too-long = El enlace pasa de 500 caracteres. Use uno más corto.
+programme-problem-bad-time = «{ $value }» no es una fecha con hora. Escriba 2020-07-20 11:00.
 programme-problem-bad-timezone = { $suggestions ->
-    [0] “{ $value }” is not a known time zone. Write a region and city, as in America/Costa_Rica.
-   *[other] “{ $value }” is not a known time zone. Did you mean { $suggestion }?
+    [0] «{ $value }» no es una zona horaria conocida. Escriba región y ciudad, como America/Costa_Rica.
+   *[other] «{ $value }» no es una zona horaria conocida. ¿Quiso decir { $suggestion }?
 }
-programme-problem-duplicate = “{ $value }” is already given in line { NUMBER($first, useGrouping: 0) }.
-programme-problem-duplicate-key = The field “{ $key }” is already given in line { NUMBER($first, useGrouping: 0) }. Keep one of them.
-programme-problem-duplicate-language = The same language is given twice. Keep one of them.
-programme-problem-empty = Nothing is written here. Fill it in.
-programme-problem-ends-before-start = The end must be later than the start.
-programme-problem-ends-of-day = A seminar whose start is only a day has no end. Add the hour to “starts”, or delete “ends”.
-programme-problem-ends-without-start = There is an end without a start. Add “starts”, or delete “ends”.
-programme-problem-missing = “{ $field }” is missing. Add it.
-programme-problem-missing-languages = Not given in { $languages }, as other texts are. Add what is missing.
-programme-problem-not-speaking = “{ $speaker }” does not speak in this seminar. Add them to its “speakers”.
-programme-problem-not-utf8 = The file is not in UTF-8 from here on. Save it again with the encoding UTF-8.
-programme-problem-not-yaml = This line cannot be read. Check its indentation, brackets and quotation marks, and those of the line above.
-programme-problem-several-documents = Only one programme fits into a file. Delete everything from this “---” on.
-programme-problem-skipped-time = { $value } does not exist in { $timezone }: the clocks go forward over it.
-programme-problem-stray-colon = A second colon stands in this line. Put the text into quotation marks: title: "One: two"
-programme-problem-tab = The line is indented with a tab. Use spaces.
-programme-problem-tag = The tag { $tag } cannot be used. Delete it.
-programme-problem-too-deep = Too many levels, one within the other. See the sample programme.
-programme-problem-too-large = The file is too large: a programme can have up to { $limit } KB.
-programme-problem-too-long = Too long: { $length } characters, and { $limit } are the limit.
-programme-problem-too-many = Too many: { $count }, and { $limit } are the limit.
+programme-problem-duplicate = «{ $value }» ya figura en la línea { NUMBER($first, useGrouping: 0) }.
+programme-problem-duplicate-key = El campo «{ $key }» ya figura en la línea { NUMBER($first, useGrouping: 0) }. Deje solo uno.
+programme-problem-duplicate-language = El mismo idioma figura dos veces. Deje solo uno.
+programme-problem-empty = Aquí no hay nada escrito. Complételo.
+programme-problem-ends-before-start = El final debe ser posterior al comienzo.
+programme-problem-ends-of-day = Si solo se sabe el día, el seminario no lleva final. Añada la hora en «starts» o borre «ends».
+programme-problem-ends-without-start = Hay un final sin comienzo. Añada «starts» o borre «ends».
+programme-problem-missing = Falta «{ $field }». Añádalo.
+programme-problem-missing-languages = Falta en { $languages }, idiomas que sí tienen otros textos. Complételo.
+programme-problem-not-speaking = «{ $speaker }» no interviene en este seminario. Añada su id a los «speakers» del seminario.
+programme-problem-not-utf8 = Desde aquí el archivo no está en UTF-8. Guárdelo de nuevo con la codificación UTF-8.
+programme-problem-not-yaml = No se puede leer esta línea. Revise la sangría, los corchetes y las comillas, también en la línea anterior.
+programme-problem-several-documents = En un archivo solo cabe un programa. Borre todo a partir de este «---».
+programme-problem-skipped-time = La hora { $value } no existe en { $timezone }: ese día los relojes se adelantan.
+programme-problem-stray-colon = Hay un signo de dos puntos de más en esta línea. Ponga el texto entre comillas: title: "Uno: dos"
+programme-problem-tab = La sangría de esta línea es un tabulador. Use espacios.
+programme-problem-tag = No se admite la etiqueta { $tag }. Bórrela.
+programme-problem-too-deep = Hay demasiados niveles, unos dentro de otros. Consulte el programa de ejemplo.
+programme-problem-too-large = El archivo es demasiado grande: un programa puede ocupar hasta { $limit } KB.
+programme-problem-too-long = Demasiado largo: { $length } caracteres; el límite es { $limit }.
+programme-problem-too-many = Son demasiados: { $count }; el límite es { $limit }.
 programme-problem-unknown-field = { $suggestions ->
-    [0] There is no field “{ $field }” here. Delete it.
-   *[other] There is no field “{ $field }” here. Did you mean “{ $suggestion }”?
+    [0] Aquí no existe el campo «{ $field }». Bórrelo.
+   *[other] Aquí no existe el campo «{ $field }». ¿Quiso decir «{ $suggestion }»?
 }
 programme-problem-unknown-speaker = { $suggestions ->
-    [0] No speaker has the id “{ $speaker }”. Add them to “speakers”.
-   *[other] No speaker has the id “{ $speaker }”. Did you mean “{ $suggestion }”?
+    [0] Ningún ponente tiene el id «{ $speaker }». Añádalo a «speakers».
+   *[other] Ningún ponente tiene el id «{ $speaker }». ¿Quiso decir «{ $suggestion }»?
 }
 programme-problem-wrong-type = { $expected ->
-    [list] A list is needed here: each item on its own line, after “- ”.
-    [fields] Fields are needed here, as in “id: …”.
-    [text_or_languages] A text is needed here, or one for each language, as in “en: …”.
-   *[text] A single text is needed here.
+    [list] Aquí va una lista: cada elemento en su línea, después de «- ».
+    [fields] Aquí van campos, como «id: …».
+    [text_or_languages] Aquí va un texto, o uno por idioma, como «en: …».
+   *[text] Aquí va un solo texto.
 }

@@ -1,396 +1,410 @@
-### What Askdesk says in English. HTML tags are Telegram's; every { $argument } is escaped where it is put in.
+### What Askdesk says in French. HTML tags are Telegram's; every { $argument } is escaped where it is put in.
 
 ## The bot itself
 
-bot-description = Ask your question to the speakers of an online seminar, and get the answer here. You can sign it with your name, or ask anonymously.
-bot-short-description = The question desk of our online seminars.
+bot-description = Posez votre question aux intervenants d’un séminaire en ligne et recevez la réponse ici. Vous pouvez la signer de votre nom ou la poser anonymement.
+bot-short-description = Le bureau des questions de nos séminaires en ligne.
 
-command-ask = Ask a question
-command-seminars = See the seminars
-command-slides = Slides and documents
-command-language = Change the language
-command-cancel = Stop what you are writing
-command-help = What I can do
+command-ask = Poser une question
+command-seminars = Voir les séminaires
+command-slides = Diapositives et documents
+command-language = Changer de langue
+command-cancel = Annuler ce que vous écrivez
+command-help = Ce que je sais faire
 
-desk-command-queue = What waits for a decision
-desk-command-approve = Approve: /approve 12
-desk-command-decline = Decline: /decline 12 reason
-desk-command-answer = Answer: /answer 12 text
-desk-command-broadcast = Send an answer to all: /broadcast 12
-desk-command-slides = Send slides: /slides SPEAKER LINK
-desk-command-announce = Send an announcement: /announce text
-desk-command-open = Take questions
-desk-command-close = Take no more questions
-desk-command-language = Language of this desk
-desk-command-help = How the desk works
+desk-command-queue = Ce qui attend une décision
+desk-command-approve = Approuver : /approve 12
+desk-command-decline = Refuser : /decline 12 motif
+desk-command-answer = Répondre : /answer 12 texte
+desk-command-broadcast = Diffuser une réponse : /broadcast 12
+desk-command-slides = Diffuser des diapositives : /slides INTERVENANT LIEN
+desk-command-announce = Diffuser une annonce : /announce texte
+desk-command-open = Accepter les questions
+desk-command-close = Ne plus accepter de questions
+desk-command-language = Langue de ce bureau
+desk-command-help = Comment fonctionne le bureau
 
 ## In private: finding the way
 
 help =
-    <b>I carry your questions to the speakers.</b>
+    <b>Je transmets vos questions aux intervenants.</b>
 
-    /ask – ask a question
-    /seminars – the seminars
-    /slides – slides and documents
-    /language – another language
+    /ask – poser une question
+    /seminars – les séminaires
+    /slides – diapositives et documents
+    /language – une autre langue
 
-    You can also just write your question here.
+    Vous pouvez aussi écrire directement votre question ici.
 seminars =
     <b>{ $series }</b>
     { $organisers }
 
-    Choose a seminar:
-seminars-none = There is no seminar yet. Please come back a little later.
+    Choisissez un séminaire :
+seminars-none = Il n’y a pas encore de séminaire. Revenez un peu plus tard, s’il vous plaît.
 seminar = <b>{ $title }</b>
-seminar-speakers = <b>Speakers</b>
-seminar-open = Questions are open.
-seminar-closed = Questions are closed.
-seminar-followed = You follow this seminar: answers and slides reach you here.
-seminar-gone = This seminar is no longer in the programme.
+seminar-speakers = <b>Intervenants</b>
+seminar-open = Les questions sont ouvertes.
+seminar-closed = Les questions sont closes.
+seminar-followed = Vous suivez ce séminaire : les réponses et les diapositives vous parviennent ici.
+seminar-gone = Ce séminaire ne figure plus au programme.
 speaker = { $name }
 speaker-with-role = { $name }, { $role }
-speaker-gone = This speaker is no longer in this seminar. Please choose again.
-time-unknown = Date to be announced
-time-day = { $day }
-time-hours = { $day }, { $starts } to { $ends } ({ $zone })
-start-unknown = This link leads to no seminar here. These are the seminars there are:
-papers = <b>Slides and documents</b>
+speaker-gone = Cet intervenant ne participe plus à ce séminaire. Veuillez choisir à nouveau.
+time-unknown = Date à annoncer
+time-day = Le { $day }
+time-hours = Le { $day }, de { $starts } à { $ends } ({ $zone })
+start-unknown = Ce lien ne mène à aucun séminaire. Voici ceux qui existent :
+papers = <b>Diapositives et documents</b>
     { $title }
-papers-choose = Of which seminar do you want the slides and documents?
-papers-slides = <b>Slides</b>
+papers-choose = De quel séminaire voulez-vous les diapositives et les documents ?
+papers-slides = <b>Diapositives</b>
 papers-documents = <b>Documents</b>
-papers-none = There is nothing here yet. If you follow the seminar, slides reach you as soon as they are there.
+papers-none = Il n’y a encore rien ici. Si vous suivez le séminaire, vous recevrez les diapositives dès qu’elles seront disponibles.
+list-more = { $count ->
+        [one] Et { $count } autre.
+        [many] Et { $count } d’autres.
+       *[other] Et { $count } autres.
+    }
 paper = { $link } ({ $language })
-follow-begun = You follow this seminar.
-follow-ended = You no longer follow this seminar.
-language-choose = Which language do you prefer?
-language-chosen = I now speak English with you. /help shows what I can do.
-command-unknown = I do not know this command. /help shows what I can do.
-media-instead-of-text = I can carry only text. Please write your question in words.
-press-outdated = This button is out of date. Please use the newest message, or /help.
+follow-begun = Vous suivez maintenant ce séminaire.
+follow-ended = Vous ne suivez plus ce séminaire.
+language-choose = Quelle langue préférez-vous ?
+language-chosen = Je vous parle désormais en français. Avec /help, vous voyez ce que je sais faire.
+command-unknown = Je ne connais pas cette commande. Avec /help, vous voyez ce que je sais faire.
+media-instead-of-text = Je ne peux transmettre que du texte. Veuillez écrire votre question avec des mots.
+press-outdated = Ce bouton n’est plus valable. Utilisez le message le plus récent ou /help.
 
 ## In private: asking
 
-ask-choose-seminar = In which seminar do you want to ask?
-ask-to-whom = Whom do you want to ask?
+ask-choose-seminar = Dans quel séminaire voulez-vous poser votre question ?
+ask-to-whom = À qui voulez-vous poser votre question ?
 ask-write =
-    Your question to <b>{ $addressee }</b>
+    Votre question pour <b>{ $addressee }</b>
 
-    Write it now, in one message of up to { $limit } characters. You will see it before it is sent.
-all-speakers = All speakers
-no-seminar-open = No seminar takes questions now.
-questions-closed = Questions are closed in this seminar.
-questions-closed-draft-kept = Questions have just been closed. Your text is kept here in the chat.
-offer = Do you want to ask this as a question? Choose the seminar:
-question-empty = I found no words in this message. Please write your question as text.
+    Écrivez-la maintenant, en un seul message de { $limit } caractères au plus. Vous la verrez avant l’envoi.
+all-speakers = Tous les intervenants
+no-seminar-open = Aucun séminaire n’accepte de questions en ce moment.
+questions-closed = Les questions de ce séminaire sont closes.
+questions-closed-draft-kept = Les questions viennent d’être closes. Votre texte reste ici, dans la conversation.
+offer = Voulez-vous envoyer ceci comme question ? Choisissez le séminaire :
+question-empty = Je ne trouve aucun mot dans ce message. Veuillez écrire votre question sous forme de texte.
 question-too-long =
-    This has { $length } characters; a question can have { $limit }. Your text is kept: edit your message above, or send a shorter one.
+    Votre texte compte { $length } caractères ; une question peut en avoir { $limit }. Il est conservé : modifiez votre message ci-dessus ou envoyez-en un plus court.
 question-too-long-outside =
-    This has { $length } characters; a question can have { $limit }. Please send a shorter text.
+    Votre texte compte { $length } caractères ; une question peut en avoir { $limit }. Veuillez en envoyer un plus court.
 preview =
-    <b>Your question, as the moderators will see it</b>
+    <b>Votre question, telle que les modérateurs la verront</b>
 
-    To: { $addressee }
-    From: { $signature }
+    Pour : { $addressee }
+    De : { $signature }
 
     { $text }
-preview-outdated = This preview is out of date. Please use the newest one.
+preview-outdated = Cet aperçu n’est plus valable. Veuillez utiliser le plus récent.
 receipt =
-    <b>Question { $number } is with the moderators.</b>
-    I tell you here when it is approved or answered.
-receipt-following = You now follow this seminar: its answers and slides reach you too.
-receipt-not-following = You can follow the seminar on its page.
-cancelled = Stopped. Nothing was sent.
-cancel-nothing = There is nothing to stop. /help shows what I can do.
+    <b>Votre question { $number } est entre les mains des modérateurs.</b>
+    Je vous préviendrai ici lorsqu’elle sera approuvée ou qu’elle aura une réponse.
+receipt-following = Vous suivez maintenant ce séminaire : vous recevrez aussi ses réponses et ses diapositives.
+receipt-not-following = Vous pouvez suivre le séminaire depuis sa page.
+cancelled = Annulé. Rien n’a été envoyé.
+cancel-nothing = Il n’y a rien à annuler. Avec /help, vous voyez ce que je sais faire.
 
-signature-choose = How do you want to sign? I remember it for next time.
-signature-write-name = Please write your name as it should appear.
-signature-write-affiliation = Please write your affiliation, such as your institution and country.
-signature-empty = I found no words in this message. Please write it as text.
-signature-too-long = This has { $length } characters; there is room for { $limit }. Please write a shorter one.
-anonymous = Anonymous
+signature-choose = Comment voulez-vous signer ? Je m’en souviendrai pour la prochaine fois.
+signature-write-name = Veuillez écrire votre nom tel qu’il doit apparaître.
+signature-write-affiliation = Veuillez écrire d’où vous venez, par exemple votre institution et votre pays.
+signature-empty = Je ne trouve aucun mot dans ce message. Veuillez l’écrire sous forme de texte.
+signature-too-long = Votre texte compte { $length } caractères ; la limite est de { $limit }. Veuillez en écrire un plus court.
+anonymous = Anonyme
 
-button-ask = Ask a question
-button-ask-again = Ask another question
-button-papers = Slides and documents
-button-open-slides = Open the slides
-button-follow = Follow
-button-unfollow = Unfollow
-button-undo-follow = Do not follow
-button-seminar = To the seminar
-button-seminars = All seminars
-button-earlier = ← Back
-button-later = Next →
-button-send = Send
-button-change-signature = Change signature
-button-other-signature = Sign in another way
-button-sign-full = Name and affiliation
-button-sign-name = Name only
-button-sign-anonymous = Anonymous
-button-keep = Use “{ $value }”
-button-cancel = Cancel
-button-no = No, thank you
+button-ask = Poser une question
+button-ask-again = Poser une autre question
+button-papers = Diapositives et documents
+button-open-slides = Ouvrir les diapositives
+button-follow = Suivre
+button-unfollow = Ne plus suivre
+button-undo-follow = Ne pas suivre
+button-seminar = Aller au séminaire
+button-seminars = Tous les séminaires
+button-earlier = ← Précédent
+button-later = Suivant →
+button-send = Envoyer
+button-change-signature = Changer la signature
+button-other-signature = Signer autrement
+button-sign-full = Nom et institution
+button-sign-name = Nom seul
+button-sign-anonymous = Anonymement
+button-keep = Utiliser « { $value } »
+button-cancel = Annuler
+button-no = Non, merci
 
 ## News for the asker, and broadcasts
 
 news-approved =
-    <b>Your question { $number } was approved.</b>
+    <b>Votre question { $number } a été approuvée.</b>
     <blockquote>{ $text }</blockquote>
-    The speakers can see it now. The answer comes here if it is given in writing.
+    Les intervenants peuvent la voir. Si la réponse est donnée par écrit, vous la recevrez ici.
 news-declined =
-    <b>Your question { $number } was not taken up.</b>
+    <b>Votre question { $number } n’a pas été retenue.</b>
     <blockquote>{ $text }</blockquote>
-    Reason: { $reason }
+    Motif : { $reason }
 news-answered =
-    <b>The answer to your question { $number }</b>
+    <b>La réponse à votre question { $number }</b>
     <blockquote>{ $text }</blockquote>
     { $answer }
 letter-answer =
     <b>Question { $number }</b> · { $seminar }
-    { $signature } to { $addressee }:
+    De : { $signature } · Pour : { $addressee }
     <blockquote>{ $text }</blockquote>
-    <b>Answer</b>
+    <b>Réponse</b>
     { $answer }
 letter-presentation =
-    <b>Slides</b> · { $seminar }
-    The presentation by { $speaker } ({ $language }) can be followed here.
+    <b>Diapositives</b> · { $seminar }
+    Vous pouvez suivre ici les diapositives présentées par { $speaker } ({ $language }).
 letter-announcement =
-    <b>Announcement</b> · { $seminar }
+    <b>Annonce</b> · { $seminar }
 
     { $text }
 
-reason-off-topic = Not about the topic of this seminar
-reason-already-answered = Already answered
-reason-unclear = Not clear to the moderators
-reason-inappropriate = Not appropriate here
+reason-off-topic = Hors du thème du séminaire
+reason-already-answered = Une réponse existe déjà
+reason-unclear = Peu claire pour les modérateurs
+reason-inappropriate = N’a pas sa place ici
 
-incident = Something went wrong on our side, and nothing of it was lost. Please try again; if it fails again, tell the organisers the number { $incident }.
-incident-toast = Something went wrong on our side. Please try again. Number: { $incident }
+incident = Un problème est survenu de notre côté, mais rien n’a été perdu. Veuillez réessayer ; si cela se reproduit, indiquez aux organisateurs le numéro { $incident }.
+incident-toast = Un problème est survenu de notre côté. Veuillez réessayer. Numéro : { $incident }
 
 ## In the desk: questions
 
-administrator = an administrator
+administrator = un administrateur
 card =
     <b>Question { $number }</b> · { $seminar }
-    To: { $addressee }
-    From: { $signature }
+    Pour : { $addressee }
+    De : { $signature }
 
     { $text }
 
-    Asked at { $time }
-card-pending = Waiting for a decision
-card-approved = Approved by { $who } at { $time }
-card-declined = Declined by { $who } at { $time }: { $reason }
-card-answered = Answered by { $who } at { $time }
+    Posée à { $time }
+card-pending = En attente d’une décision
+card-approved = Approuvée par { $who } à { $time }
+card-declined = Refusée par { $who } à { $time } : { $reason }
+card-answered = Réponse donnée par { $who } à { $time }
 card-answer =
-    <b>Answer</b>
+    <b>Réponse</b>
     { $text }
-card-moved = Question { $number }: its card is now further down.
-decline-choose = <b>Why is it declined?</b> The asker is told.
-decline-write = { $who }, please reply to this message with the reason for declining question { $number }. The asker is told.
-decline-write-unnamed = Please reply to this message with the reason for declining question { $number }. The asker is told.
-answer-write = { $who }, please reply to this message with the answer to question { $number }.
-answer-write-unnamed = Please reply to this message with the answer to question { $number }.
-placeholder-reply = Your text
-reason-too-long = This reason has { $length } characters; there is room for { $limit }.
-toast-approved = Question { $number } is approved.
-toast-declined = Question { $number } is declined.
-toast-answered = The answer to question { $number } is on its way.
-toast-discarded = The draft is discarded.
-toast-second = Question { $number }: { $state }
-toast-answer-drafted = This answer still waits.
-toast-answer-approved = { $who } has already sent this answer to its asker.
-toast-answer-broadcast = { $who } has already sent this answer to everyone.
-toast-answer-discarded = { $who } has discarded this answer.
-question-unknown = There is no question { $number }.
-answer-empty = I found no words in this answer. Please write it as text.
-answer-too-long = This has { $length } characters; an answer can have { $limit }. Please shorten it.
-desk-text-only = I can carry only text. Please write it in words.
+card-moved = Question { $number } : sa fiche se trouve maintenant plus bas.
+decline-choose = <b>Pourquoi la refuser ?</b> L’auteur de la question verra le motif.
+decline-write = { $who }, veuillez répondre à ce message en donnant le motif du refus de la question { $number }. L’auteur de la question le verra.
+decline-write-unnamed = Veuillez répondre à ce message en donnant le motif du refus de la question { $number }. L’auteur de la question le verra.
+answer-write = { $who }, veuillez écrire la réponse à la question { $number } en répondant à ce message.
+answer-write-unnamed = Veuillez écrire la réponse à la question { $number } en répondant à ce message.
+placeholder-reply = Votre texte
+reason-empty = Je ne trouve aucun mot dans ce motif. Veuillez l’écrire sous forme de texte.
+reason-too-long = Ce motif compte { $length } caractères ; la limite est de { $limit }.
+toast-approved = La question { $number } est approuvée.
+toast-declined = La question { $number } est refusée.
+toast-answered = La réponse à la question { $number } est en route.
+toast-discarded = Le brouillon est supprimé.
+toast-second = Question { $number } : { $state }
+toast-answer-drafted = Cette réponse est encore en attente.
+toast-answer-approved = Cette réponse a déjà été envoyée par { $who } à l’auteur de la question.
+toast-answer-broadcast = Cette réponse a déjà été diffusée par { $who }.
+toast-answer-discarded = Cette réponse a été supprimée par { $who }.
+question-unknown = La question { $number } n’existe pas.
+answer-empty = Je ne trouve aucun mot dans cette réponse. Veuillez l’écrire sous forme de texte.
+answer-too-long = Le texte compte { $length } caractères ; une réponse peut en avoir { $limit }. Veuillez le raccourcir.
+desk-text-only = Je ne peux transmettre que du texte. Veuillez l’écrire avec des mots.
 
 draft =
-    <b>Answer to question { $number }</b>
+    <b>Réponse à la question { $number }</b>
 
     { $text }
-draft-choose = Who gets it?
-draft-sent = Sent to the asker by { $who }.
-draft-discarded = The draft for question { $number } was discarded by { $who }.
+draft-choose = À qui l’envoyer ?
+draft-sent = Envoyée par { $who } à l’auteur de la question.
+draft-discarded = Le brouillon pour la question { $number } a été supprimé par { $who }.
 
 queue =
     <b>{ $seminar }</b>
     { $waiting ->
-        [0] Nothing waits for a decision.
-        [one] { $waiting } question waits for a decision.
-       *[other] { $waiting } questions wait for a decision.
+        [0] Rien n’attend de décision.
+        [one] { $waiting } question attend une décision.
+        [many] { $waiting } de questions attendent une décision.
+       *[other] { $waiting } questions attendent une décision.
     }
 queue-line = <b>{ $number }</b> · { $time } · { $text }
-queue-how = A number below brings the question's card.
-choose-seminar = For which seminar?
+queue-how = Touchez un numéro ci-dessous pour faire venir la fiche de la question.
+choose-seminar = Pour quel séminaire ?
 seminar-unknown =
-    There is no seminar “{ $name }”. The seminars are:
+    Il n’y a pas de séminaire « { $name } ». Les séminaires sont :
     { $ids }
-opened = “{ $seminar }” now takes questions.
-opened-already = “{ $seminar }” takes questions already.
-closed = “{ $seminar }” takes no more questions.
-closed-already = “{ $seminar }” takes no questions already.
+opened = « { $seminar } » accepte désormais les questions.
+opened-already = « { $seminar } » acceptait déjà les questions.
+closed = « { $seminar } » n’accepte plus de questions.
+closed-already = « { $seminar } » n’acceptait déjà pas de questions.
 
-usage-approve = Write the number of the question: <code>/approve 12</code>
-usage-decline = Write the number and the reason, which the asker is told: <code>/decline 12 This was answered in the talk.</code>
-usage-answer = Write the number and the answer: <code>/answer 12 Yes, from next year.</code>
-usage-broadcast = Write the number of an answered question: <code>/broadcast 12</code>
-usage-slides = Write the speaker, the link and, if you like, the language: <code>/slides Verdelho https://example.org/slides.pdf en</code>
-usage-announce = Write the text: <code>/announce We begin ten minutes later.</code>
+usage-approve = Écrivez le numéro de la question : <code>/approve 12</code>
+usage-decline = Écrivez le numéro et le motif, que verra l’auteur de la question : <code>/decline 12 La réponse a été donnée pendant l’exposé.</code>
+usage-answer = Écrivez le numéro et la réponse : <code>/answer 12 Oui, à partir de l’année prochaine.</code>
+usage-broadcast = Écrivez le numéro d’une question qui a sa réponse : <code>/broadcast 12</code>
+usage-slides = Écrivez l’intervenant, le lien et, si vous voulez, la langue : <code>/slides Verdelho https://example.org/slides.pdf fr</code>
+usage-announce = Écrivez le texte : <code>/announce Nous commençons dix minutes plus tard.</code>
 
-button-approve = Approve
-button-decline = Decline
-button-answer = Answer
-button-back = Back
-button-write-reason = Another reason …
-button-send-to-asker = Send to the asker
+button-approve = Approuver
+button-decline = Refuser
+button-answer = Répondre
+button-back = Retour
+button-write-reason = Un autre motif…
+button-send-to-asker = Envoyer à l’auteur
 button-broadcast = { $followers ->
-        [one] Broadcast to { $followers } follower
-       *[other] Broadcast to { $followers } followers
+        [one] Diffuser à { $followers } abonné
+        [many] Diffuser à { $followers } d’abonnés
+       *[other] Diffuser à { $followers } abonnés
     }
-button-discard = Discard
+button-discard = Supprimer
 
 ## In the desk: broadcasts
 
 broadcast-preview = { $followers ->
-        [0] <b>Preview</b> – nobody follows this seminar yet.
-        [one] <b>Preview</b> – for { $followers } follower, each in their language.
-       *[other] <b>Preview</b> – for { $followers } followers, each in their language.
+        [0] <b>Aperçu</b> – personne ne suit encore ce séminaire.
+        [one] <b>Aperçu</b> – pour { $followers } abonné, dans sa langue.
+        [many] <b>Aperçu</b> – pour { $followers } d’abonnés, chacun dans sa langue.
+       *[other] <b>Aperçu</b> – pour { $followers } abonnés, chacun dans sa langue.
     }
-broadcast-of-answer = The answer to question { $number }
-broadcast-of-presentation = The slides of { $speaker }
-broadcast-of-announcement = The announcement
+broadcast-of-answer = La réponse à la question { $number }
+broadcast-of-presentation = Les diapositives présentées par { $speaker }
+broadcast-of-announcement = L’annonce
 broadcast-running =
-    <b>{ $what }</b> – being sent by { $who }
-    Delivered: { $delivered } of { $total }
+    <b>{ $what }</b> – diffusion en cours, lancée par { $who }
+    Remis : { $delivered } sur { $total }
 broadcast-done =
-    <b>{ $what }</b> – sent by { $who }
-    Delivered: { $delivered } of { $total }
-    Blocked the bot: { $blocked }
-    Failed: { $failed }
-broadcast-cancelled = Cancelled by { $who }. Nothing was sent.
-broadcast-decided = Somebody was faster. See what became of it in the message.
-broadcast-no-answer = Question { $number } has no answer yet. Reply to its card to write one.
-announcement-too-long = This has { $length } characters; an announcement can have { $limit }. Please shorten it.
-slides-language-unknown = “{ $language }” is not the code of a language, such as en or es. A link has no spaces.
-speaker-unknown = I found no speaker “{ $words }” in the programme. Use the name, or the id of the programme file.
+    <b>{ $what }</b> – diffusion faite par { $who }
+    Remis : { $delivered } sur { $total }
+    Ont bloqué le bot : { $blocked }
+    Échecs : { $failed }
+broadcast-cancelled = Annulé par { $who }. Rien n’a été envoyé.
+broadcast-decided = Quelqu’un a été plus rapide. Le message montre ce qui s’est passé.
+broadcast-no-answer = La question { $number } n’a pas encore de réponse. Pour l’écrire, répondez à sa fiche.
+announcement-too-long = Le texte compte { $length } caractères ; une annonce peut en avoir { $limit }. Veuillez le raccourcir.
+slides-language-unknown = « { $language } » n’est pas un code de langue, comme « fr » ou « en ». Un lien ne contient pas d’espaces.
+speaker-unknown = Je ne trouve aucun intervenant « { $words } » dans le programme. Utilisez le nom ou l’id qui figure dans le fichier du programme.
 speaker-several =
-    Several speakers fit “{ $words }”. Use the id:
+    Plusieurs intervenants correspondent à « { $words } ». Utilisez l’id :
     { $names }
-no-seminar-for-this = There is no seminar for this. A speaker's slides need a seminar in which they speak.
-link-scheme = A link must begin with https://
-link-credentials = This link holds a user name or a password. Please send one without.
-link-host = This link leads to a private network, or to no address on the web.
-link-spaces = This link has spaces or line breaks in it.
-link-too-long = This link is too long: there is room for 500 characters.
-link-characters = This link cannot be read. Please copy it again.
+no-seminar-for-this = Il n’y a pas de séminaire pour cela. Les diapositives d’un intervenant supposent un séminaire où il prend la parole.
+link-scheme = Un lien doit commencer par https://
+link-credentials = Ce lien contient un identifiant ou un mot de passe. Veuillez en envoyer un qui n’en contient pas.
+link-host = Ce lien mène à un réseau privé ou à une adresse qui n’est pas sur le web.
+link-spaces = Ce lien contient des espaces ou des sauts de ligne.
+link-too-long = Ce lien est trop long : la limite est de 500 caractères.
+link-characters = Ce lien est illisible. Veuillez le copier à nouveau.
 
 ## In the desk: the group, its members, the programme
 
 claim-done =
-    <b>This group is now the desk.</b>
-    New questions come here as cards. Reply to a card to answer it. /help shows the rest.
-claim-already = This group is the desk already.
-claim-taken = Another group is the desk already.
-claim-public = This group is public: anyone can read it. A desk must be a private group, because people trust it with their names.
-claim-wrong-code = This code is not right. It is in the log of <code>askdesk run</code>.
-claim-not-administrator = Only an administrator of this group can make it the desk.
-claim-failed = Telegram did not tell me who administers this group. Please try again.
+    <b>Ce groupe est maintenant le bureau des questions.</b>
+    Les nouvelles questions arrivent ici sous forme de fiches. Pour donner la réponse, répondez à la fiche. Avec /help, vous voyez le reste.
+claim-already = Ce groupe est déjà le bureau des questions.
+claim-taken = Un autre groupe est déjà le bureau des questions.
+claim-public = Ce groupe est public : tout le monde peut le lire. Le bureau doit être un groupe privé, car des personnes lui confient leur nom.
+claim-wrong-code = Ce code n’est pas le bon. Le bon se trouve dans le journal de <code>askdesk run</code>.
+claim-not-administrator = Seul un administrateur de ce groupe peut en faire le bureau des questions.
+claim-failed = Telegram ne m’a pas dit qui administre ce groupe. Veuillez réessayer.
 group-welcome =
-    Hello! To make this group the desk, where moderators decide on questions, an administrator sends here
+    Bonjour ! Pour faire de ce groupe le bureau des questions, où les modérateurs décident, un administrateur envoie ici
     <code>/claim CODE</code>
-    with the code from the log of <code>askdesk run</code>.
-group-not-mine = I am at work in another group. To ask a question, write to me in private: @{ $bot }
-desk-organisers-only = Only organisers can do this: the administrators of this group.
-desk-no-programme = There is no programme yet. An organiser sends it here as a .yaml file.
-desk-language-choose = Which language shall I speak in this desk?
-desk-language-chosen = I now speak English in this desk.
+    avec le code du journal de <code>askdesk run</code>.
+group-not-mine = Je travaille dans un autre groupe. Pour poser une question, écrivez-moi en privé : @{ $bot }
+desk-organisers-only = Seuls les organisateurs peuvent le faire : les administrateurs de ce groupe.
+desk-members-only = Seuls les membres de ce bureau peuvent le faire.
+desk-no-programme = Il n’y a pas encore de programme. Un organisateur l’envoie ici sous forme de fichier .yaml.
+desk-language-choose = Dans quelle langue dois-je parler dans ce bureau ?
+desk-language-chosen = Je parle désormais français dans ce bureau.
 desk-help =
     <b>Questions</b>
-    Use the buttons of a card, or reply to it with the answer.
-    /queue – what waits
+    Utilisez les boutons d’une fiche ou répondez-y en donnant la réponse.
+    /queue – ce qui attend
     /approve 12
-    /decline 12 reason
-    /answer 12 text
-    /broadcast 12 – send an answer to all
+    /decline 12 motif
+    /answer 12 texte
+    /broadcast 12 – diffuser une réponse
 
-    <b>Organisers</b>
-    /slides SPEAKER LINK en
-    /announce text
-    /open, /close – take questions or not
-    /language – of this desk
-    To load a programme, reply to one of my messages with its .yaml file.
+    <b>Organisateurs</b>
+    /slides INTERVENANT LIEN fr
+    /announce texte
+    /open, /close – accepter les questions ou non
+    /language – langue de ce bureau
+    Pour charger un programme, répondez à l’un de mes messages avec son fichier .yaml.
 
-programme-loaded = <b>The programme is loaded.</b>
-programme-unchanged = The programme is loaded. Nothing has changed.
-programme-added = New: { $ids }
-programme-updated = Changed: { $ids }
-programme-retired = No longer shown, kept with its questions: { $ids }
-programme-deleted = Removed: { $ids }
-programme-not-fetched = Telegram did not give me the file ({ $error }). Please send it again.
+programme-loaded = <b>Le programme est chargé.</b>
+programme-series = La série, ses documents ou ses organisateurs ont changé.
+programme-unchanged = Le programme est chargé. Rien n’a changé.
+programme-added = Nouveau : { $ids }
+programme-updated = Modifié : { $ids }
+programme-retired = N’apparaît plus, mais reste conservé avec ses questions : { $ids }
+programme-deleted = Supprimé : { $ids }
+programme-not-fetched = Telegram ne m’a pas remis le fichier ({ $error }). Veuillez l’envoyer à nouveau.
 programme-problems = { $count ->
-        [one] <b>The programme has { $count } problem.</b> Nothing was changed.
-       *[other] <b>The programme has { $count } problems.</b> Nothing was changed.
+        [one] <b>Le programme contient { $count } problème.</b> Rien n’a été modifié.
+        [many] <b>Le programme contient { $count } de problèmes.</b> Rien n’a été modifié.
+       *[other] <b>Le programme contient { $count } problèmes.</b> Rien n’a été modifié.
     }
-programme-problem = Line { $line }, <code>{ $field }</code>: { $problem }
+programme-problem = Ligne { $line }, <code>{ $field }</code> : { $problem }
+programme-line-problem = Ligne { $line } : { $problem }
 programme-problems-more = { $count ->
-        [one] And { $count } more.
-       *[other] And { $count } more.
+        [one] Et { $count } autre.
+        [many] Et { $count } d’autres.
+       *[other] Et { $count } autres.
     }
 
 ## Problems of a programme file
 
-programme-problem-alias = Aliases (*) cannot be used. Write the value out again here.
-programme-problem-bad-character = Contains the hidden character { $character }. Delete it, or type the text again.
-programme-problem-bad-date = “{ $value }” is not a date of this century. Write 2020-07-20 09:00, or 2020-07-20 if the hour is not known.
-programme-problem-bad-id = “{ $value }” cannot be an id. Use up to 20 of a–z, 0–9 and hyphens, beginning with a letter or digit.
-programme-problem-bad-key = A field needs a name before its colon, as in “title: …”.
-programme-problem-bad-language = “{ $value }” is not a language code. Write en, es, pt or fr, for example.
-programme-problem-bad-link-characters = The link has a wrong port or a character that links cannot have. Copy it again from your browser.
-programme-problem-bad-link-credentials = The link holds a user name or password (before “@”). Take it out.
-programme-problem-bad-link-host = The link does not lead to a public website. People outside your network could not open it.
-programme-problem-bad-link-scheme = The link must begin with https://
-programme-problem-bad-link-spaces = The link contains spaces or hidden characters. Copy it again from your browser.
-programme-problem-bad-link-too-long = The link is longer than 500 characters. Use a shorter one.
-programme-problem-bad-time = “{ $value }” is not a date with a time. Write 2020-07-20 11:00.
+programme-problem-alias = Les alias (*) ne sont pas admis. Écrivez de nouveau la valeur ici.
+programme-problem-bad-character = Contient le caractère caché { $character }. Supprimez-le ou retapez le texte.
+programme-problem-bad-date = « { $value } » n’est pas une date de ce siècle. Écrivez 2020-07-20 09:00, ou 2020-07-20 si l’heure n’est pas encore connue.
+programme-problem-bad-id = « { $value } » ne convient pas comme id. Utilisez au plus 20 caractères parmi a–z, 0–9 et le trait d’union ; le premier, lettre ou chiffre.
+programme-problem-bad-key = Il manque le nom du champ avant les deux-points, comme dans « title: … ».
+programme-problem-bad-language = « { $value } » n’est pas un code de langue. Écrivez par exemple en, es, pt ou fr.
+programme-problem-bad-link-characters = Le lien contient un port erroné ou un caractère interdit. Copiez-le de nouveau depuis le navigateur.
+programme-problem-bad-link-credentials = Le lien contient un identifiant ou un mot de passe (avant « @ »). Retirez-le.
+programme-problem-bad-link-host = Le lien ne mène pas à un site public. Personne hors de votre réseau ne pourrait l’ouvrir.
+programme-problem-bad-link-scheme = Le lien doit commencer par https://
+programme-problem-bad-link-spaces = Le lien contient des espaces ou des caractères cachés. Copiez-le de nouveau depuis le navigateur.
+programme-problem-bad-link-too-long = Le lien dépasse 500 caractères. Prenez-en un plus court.
+programme-problem-bad-time = « { $value } » n’est pas une date avec une heure. Écrivez 2020-07-20 11:00.
 programme-problem-bad-timezone = { $suggestions ->
-    [0] “{ $value }” is not a known time zone. Write a region and city, as in America/Costa_Rica.
-   *[other] “{ $value }” is not a known time zone. Did you mean { $suggestion }?
+    [0] « { $value } » n’est pas un fuseau horaire connu. Écrivez une région et une ville, comme America/Costa_Rica.
+   *[other] « { $value } » n’est pas un fuseau horaire connu. Vouliez-vous dire { $suggestion } ?
 }
-programme-problem-duplicate = “{ $value }” is already given in line { NUMBER($first, useGrouping: 0) }.
-programme-problem-duplicate-key = The field “{ $key }” is already given in line { NUMBER($first, useGrouping: 0) }. Keep one of them.
-programme-problem-duplicate-language = The same language is given twice. Keep one of them.
-programme-problem-empty = Nothing is written here. Fill it in.
-programme-problem-ends-before-start = The end must be later than the start.
-programme-problem-ends-of-day = A seminar whose start is only a day has no end. Add the hour to “starts”, or delete “ends”.
-programme-problem-ends-without-start = There is an end without a start. Add “starts”, or delete “ends”.
-programme-problem-missing = “{ $field }” is missing. Add it.
-programme-problem-missing-languages = Not given in { $languages }, as other texts are. Add what is missing.
-programme-problem-not-speaking = “{ $speaker }” does not speak in this seminar. Add them to its “speakers”.
-programme-problem-not-utf8 = The file is not in UTF-8 from here on. Save it again with the encoding UTF-8.
-programme-problem-not-yaml = This line cannot be read. Check its indentation, brackets and quotation marks, and those of the line above.
-programme-problem-several-documents = Only one programme fits into a file. Delete everything from this “---” on.
-programme-problem-skipped-time = { $value } does not exist in { $timezone }: the clocks go forward over it.
-programme-problem-stray-colon = A second colon stands in this line. Put the text into quotation marks: title: "One: two"
-programme-problem-tab = The line is indented with a tab. Use spaces.
-programme-problem-tag = The tag { $tag } cannot be used. Delete it.
-programme-problem-too-deep = Too many levels, one within the other. See the sample programme.
-programme-problem-too-large = The file is too large: a programme can have up to { $limit } KB.
-programme-problem-too-long = Too long: { $length } characters, and { $limit } are the limit.
-programme-problem-too-many = Too many: { $count }, and { $limit } are the limit.
+programme-problem-duplicate = « { $value } » figure déjà à la ligne { NUMBER($first, useGrouping: 0) }.
+programme-problem-duplicate-key = Le champ « { $key } » figure déjà à la ligne { NUMBER($first, useGrouping: 0) }. N’en gardez qu’un.
+programme-problem-duplicate-language = La même langue figure deux fois. N’en gardez qu’une.
+programme-problem-empty = Rien n’est écrit ici. Complétez.
+programme-problem-ends-before-start = La fin doit être postérieure au début.
+programme-problem-ends-of-day = Si seul le jour est connu, le séminaire n’a pas de fin. Ajoutez l’heure à « starts » ou supprimez « ends ».
+programme-problem-ends-without-start = Il y a une fin sans début. Ajoutez « starts » ou supprimez « ends ».
+programme-problem-missing = Il manque « { $field } ». Ajoutez-le.
+programme-problem-missing-languages = Manque dans ces langues, que d’autres textes ont : { $languages }. Complétez.
+programme-problem-not-speaking = « { $speaker } » n’intervient pas dans ce séminaire. Ajoutez son id aux « speakers » du séminaire.
+programme-problem-not-utf8 = À partir d’ici, le fichier n’est pas en UTF-8. Enregistrez-le de nouveau avec l’encodage UTF-8.
+programme-problem-not-yaml = Cette ligne est illisible. Vérifiez son retrait, ses crochets et ses guillemets, et ceux de la ligne précédente.
+programme-problem-several-documents = Un fichier ne contient qu’un programme. Supprimez tout à partir de ce « --- ».
+programme-problem-skipped-time = L’heure { $value } n’existe pas dans le fuseau { $timezone } : ce jour-là, les horloges avancent.
+programme-problem-stray-colon = Cette ligne contient un deux-points de trop. Mettez le texte entre guillemets droits : title: "Un : deux"
+programme-problem-tab = Le retrait de cette ligne est une tabulation. Utilisez des espaces.
+programme-problem-tag = L’étiquette { $tag } n’est pas admise. Supprimez-la.
+programme-problem-too-deep = Trop de niveaux imbriqués. Voyez le programme d’exemple.
+programme-problem-too-large = Le fichier est trop volumineux : un programme peut faire jusqu’à { $limit } Ko.
+programme-problem-too-long = Trop long : { $length } caractères ; la limite est { $limit }.
+programme-problem-too-many = Trop nombreux : { $count } ; la limite est { $limit }.
 programme-problem-unknown-field = { $suggestions ->
-    [0] There is no field “{ $field }” here. Delete it.
-   *[other] There is no field “{ $field }” here. Did you mean “{ $suggestion }”?
+    [0] Le champ « { $field } » n’existe pas ici. Supprimez-le.
+   *[other] Le champ « { $field } » n’existe pas ici. Vouliez-vous dire « { $suggestion } » ?
 }
 programme-problem-unknown-speaker = { $suggestions ->
-    [0] No speaker has the id “{ $speaker }”. Add them to “speakers”.
-   *[other] No speaker has the id “{ $speaker }”. Did you mean “{ $suggestion }”?
+    [0] Aucun intervenant n’a l’id « { $speaker } ». Ajoutez-le à « speakers ».
+   *[other] Aucun intervenant n’a l’id « { $speaker } ». Vouliez-vous dire « { $suggestion } » ?
 }
 programme-problem-wrong-type = { $expected ->
-    [list] A list is needed here: each item on its own line, after “- ”.
-    [fields] Fields are needed here, as in “id: …”.
-    [text_or_languages] A text is needed here, or one for each language, as in “en: …”.
-   *[text] A single text is needed here.
+    [list] Il faut ici une liste : chaque élément sur sa ligne, après « - ».
+    [fields] Il faut ici des champs, comme « id: … ».
+    [text_or_languages] Il faut ici un texte, ou un par langue, comme « en: … ».
+   *[text] Il faut ici un seul texte.
 }

@@ -1,396 +1,402 @@
-### What Askdesk says in English. HTML tags are Telegram's; every { $argument } is escaped where it is put in.
+### What Askdesk says in Portuguese. HTML tags are Telegram's; every { $argument } is escaped where it is put in.
 
 ## The bot itself
 
-bot-description = Ask your question to the speakers of an online seminar, and get the answer here. You can sign it with your name, or ask anonymously.
-bot-short-description = The question desk of our online seminars.
+bot-description = Faça sua pergunta aos palestrantes de um seminário online e receba a resposta aqui. Você pode assinar com seu nome ou perguntar anonimamente.
+bot-short-description = A mesa de perguntas dos nossos seminários online.
 
-command-ask = Ask a question
-command-seminars = See the seminars
-command-slides = Slides and documents
-command-language = Change the language
-command-cancel = Stop what you are writing
-command-help = What I can do
+command-ask = Fazer uma pergunta
+command-seminars = Ver os seminários
+command-slides = Slides e documentos
+command-language = Mudar o idioma
+command-cancel = Cancelar o que você está escrevendo
+command-help = O que sei fazer
 
-desk-command-queue = What waits for a decision
-desk-command-approve = Approve: /approve 12
-desk-command-decline = Decline: /decline 12 reason
-desk-command-answer = Answer: /answer 12 text
-desk-command-broadcast = Send an answer to all: /broadcast 12
-desk-command-slides = Send slides: /slides SPEAKER LINK
-desk-command-announce = Send an announcement: /announce text
-desk-command-open = Take questions
-desk-command-close = Take no more questions
-desk-command-language = Language of this desk
-desk-command-help = How the desk works
+desk-command-queue = O que espera uma decisão
+desk-command-approve = Aprovar: /approve 12
+desk-command-decline = Recusar: /decline 12 motivo
+desk-command-answer = Responder: /answer 12 texto
+desk-command-broadcast = Enviar uma resposta a todos: /broadcast 12
+desk-command-slides = Enviar slides: /slides PALESTRANTE LINK
+desk-command-announce = Enviar um aviso: /announce texto
+desk-command-open = Receber perguntas
+desk-command-close = Não receber mais perguntas
+desk-command-language = Idioma desta mesa
+desk-command-help = Como a mesa funciona
 
 ## In private: finding the way
 
 help =
-    <b>I carry your questions to the speakers.</b>
+    <b>Levo suas perguntas aos palestrantes.</b>
 
-    /ask – ask a question
-    /seminars – the seminars
-    /slides – slides and documents
-    /language – another language
+    /ask – fazer uma pergunta
+    /seminars – os seminários
+    /slides – slides e documentos
+    /language – outro idioma
 
-    You can also just write your question here.
+    Você também pode simplesmente escrever sua pergunta aqui.
 seminars =
     <b>{ $series }</b>
     { $organisers }
 
-    Choose a seminar:
-seminars-none = There is no seminar yet. Please come back a little later.
+    Escolha um seminário:
+seminars-none = Ainda não há nenhum seminário. Volte um pouco mais tarde, por favor.
 seminar = <b>{ $title }</b>
-seminar-speakers = <b>Speakers</b>
-seminar-open = Questions are open.
-seminar-closed = Questions are closed.
-seminar-followed = You follow this seminar: answers and slides reach you here.
-seminar-gone = This seminar is no longer in the programme.
+seminar-speakers = <b>Palestrantes</b>
+seminar-open = As perguntas estão abertas.
+seminar-closed = As perguntas estão encerradas.
+seminar-followed = Você segue este seminário: as respostas e os slides chegam aqui.
+seminar-gone = Este seminário não está mais no programa.
 speaker = { $name }
 speaker-with-role = { $name }, { $role }
-speaker-gone = This speaker is no longer in this seminar. Please choose again.
-time-unknown = Date to be announced
-time-day = { $day }
-time-hours = { $day }, { $starts } to { $ends } ({ $zone })
-start-unknown = This link leads to no seminar here. These are the seminars there are:
-papers = <b>Slides and documents</b>
+speaker-gone = Este palestrante não participa mais do seminário. Escolha de novo, por favor.
+time-unknown = Data a anunciar
+time-day = Data: { $day }
+time-hours = Data: { $day }, das { $starts } às { $ends } ({ $zone })
+start-unknown = Este link não leva a nenhum seminário. Estes são os que temos:
+papers = <b>Slides e documentos</b>
     { $title }
-papers-choose = Of which seminar do you want the slides and documents?
+papers-choose = De qual seminário você quer os slides e documentos?
 papers-slides = <b>Slides</b>
-papers-documents = <b>Documents</b>
-papers-none = There is nothing here yet. If you follow the seminar, slides reach you as soon as they are there.
+papers-documents = <b>Documentos</b>
+papers-none = Ainda não há nada aqui. Se você seguir o seminário, receberá os slides assim que estiverem disponíveis.
+list-more = E mais { $count }.
 paper = { $link } ({ $language })
-follow-begun = You follow this seminar.
-follow-ended = You no longer follow this seminar.
-language-choose = Which language do you prefer?
-language-chosen = I now speak English with you. /help shows what I can do.
-command-unknown = I do not know this command. /help shows what I can do.
-media-instead-of-text = I can carry only text. Please write your question in words.
-press-outdated = This button is out of date. Please use the newest message, or /help.
+follow-begun = Agora você segue este seminário.
+follow-ended = Você não segue mais este seminário.
+language-choose = Qual idioma você prefere?
+language-chosen = Agora falo português com você. Com /help você vê o que sei fazer.
+command-unknown = Não conheço este comando. Com /help você vê o que sei fazer.
+media-instead-of-text = Só consigo levar texto. Escreva sua pergunta com palavras, por favor.
+press-outdated = Este botão não vale mais. Use a mensagem mais recente ou /help.
 
 ## In private: asking
 
-ask-choose-seminar = In which seminar do you want to ask?
-ask-to-whom = Whom do you want to ask?
+ask-choose-seminar = Em qual seminário você quer perguntar?
+ask-to-whom = A quem você quer perguntar?
 ask-write =
-    Your question to <b>{ $addressee }</b>
+    Sua pergunta para <b>{ $addressee }</b>
 
-    Write it now, in one message of up to { $limit } characters. You will see it before it is sent.
-all-speakers = All speakers
-no-seminar-open = No seminar takes questions now.
-questions-closed = Questions are closed in this seminar.
-questions-closed-draft-kept = Questions have just been closed. Your text is kept here in the chat.
-offer = Do you want to ask this as a question? Choose the seminar:
-question-empty = I found no words in this message. Please write your question as text.
+    Escreva agora, em uma só mensagem de até { $limit } caracteres. Você vai vê-la antes do envio.
+all-speakers = Todos os palestrantes
+no-seminar-open = Nenhum seminário está recebendo perguntas agora.
+questions-closed = As perguntas deste seminário estão encerradas.
+questions-closed-draft-kept = As perguntas acabam de ser encerradas. Seu texto continua aqui na conversa.
+offer = Quer enviar isto como pergunta? Escolha o seminário:
+question-empty = Não encontrei palavras nesta mensagem. Escreva sua pergunta em texto, por favor.
 question-too-long =
-    This has { $length } characters; a question can have { $limit }. Your text is kept: edit your message above, or send a shorter one.
+    Seu texto tem { $length } caracteres, e uma pergunta pode ter { $limit }. Ele está guardado: edite sua mensagem acima ou envie uma mais curta.
 question-too-long-outside =
-    This has { $length } characters; a question can have { $limit }. Please send a shorter text.
+    Seu texto tem { $length } caracteres, e uma pergunta pode ter { $limit }. Envie um mais curto, por favor.
 preview =
-    <b>Your question, as the moderators will see it</b>
+    <b>Sua pergunta, como os moderadores vão vê-la</b>
 
-    To: { $addressee }
-    From: { $signature }
+    Para: { $addressee }
+    De: { $signature }
 
     { $text }
-preview-outdated = This preview is out of date. Please use the newest one.
+preview-outdated = Esta prévia não vale mais. Use a mais recente, por favor.
 receipt =
-    <b>Question { $number } is with the moderators.</b>
-    I tell you here when it is approved or answered.
-receipt-following = You now follow this seminar: its answers and slides reach you too.
-receipt-not-following = You can follow the seminar on its page.
-cancelled = Stopped. Nothing was sent.
-cancel-nothing = There is nothing to stop. /help shows what I can do.
+    <b>Sua pergunta { $number } já está com os moderadores.</b>
+    Aviso você aqui quando ela for aprovada ou respondida.
+receipt-following = Agora você segue este seminário: as respostas e os slides também chegam a você.
+receipt-not-following = Você pode seguir o seminário na página dele.
+cancelled = Cancelado. Nada foi enviado.
+cancel-nothing = Não há nada para cancelar. Com /help você vê o que sei fazer.
 
-signature-choose = How do you want to sign? I remember it for next time.
-signature-write-name = Please write your name as it should appear.
-signature-write-affiliation = Please write your affiliation, such as your institution and country.
-signature-empty = I found no words in this message. Please write it as text.
-signature-too-long = This has { $length } characters; there is room for { $limit }. Please write a shorter one.
-anonymous = Anonymous
+signature-choose = Como você quer assinar? Vou lembrar na próxima vez.
+signature-write-name = Escreva seu nome como deve aparecer, por favor.
+signature-write-affiliation = Escreva, por favor, de onde você vem; por exemplo, sua instituição e seu país.
+signature-empty = Não encontrei palavras nesta mensagem. Escreva em texto, por favor.
+signature-too-long = Seu texto tem { $length } caracteres, e cabem { $limit }. Escreva um mais curto, por favor.
+anonymous = Anônimo
 
-button-ask = Ask a question
-button-ask-again = Ask another question
-button-papers = Slides and documents
-button-open-slides = Open the slides
-button-follow = Follow
-button-unfollow = Unfollow
-button-undo-follow = Do not follow
-button-seminar = To the seminar
-button-seminars = All seminars
-button-earlier = ← Back
-button-later = Next →
-button-send = Send
-button-change-signature = Change signature
-button-other-signature = Sign in another way
-button-sign-full = Name and affiliation
-button-sign-name = Name only
-button-sign-anonymous = Anonymous
-button-keep = Use “{ $value }”
-button-cancel = Cancel
-button-no = No, thank you
+button-ask = Fazer uma pergunta
+button-ask-again = Fazer outra pergunta
+button-papers = Slides e documentos
+button-open-slides = Abrir os slides
+button-follow = Seguir
+button-unfollow = Deixar de seguir
+button-undo-follow = Não seguir
+button-seminar = Ir para o seminário
+button-seminars = Todos os seminários
+button-earlier = ← Anterior
+button-later = Próxima →
+button-send = Enviar
+button-change-signature = Mudar a assinatura
+button-other-signature = Assinar de outra forma
+button-sign-full = Nome e instituição
+button-sign-name = Só o nome
+button-sign-anonymous = Anonimamente
+button-keep = Usar “{ $value }”
+button-cancel = Cancelar
+button-no = Não, obrigado
 
 ## News for the asker, and broadcasts
 
 news-approved =
-    <b>Your question { $number } was approved.</b>
+    <b>Sua pergunta { $number } foi aprovada.</b>
     <blockquote>{ $text }</blockquote>
-    The speakers can see it now. The answer comes here if it is given in writing.
+    Os palestrantes já podem vê-la. Se a resposta for dada por escrito, ela chegará aqui.
 news-declined =
-    <b>Your question { $number } was not taken up.</b>
+    <b>Sua pergunta { $number } não foi selecionada.</b>
     <blockquote>{ $text }</blockquote>
-    Reason: { $reason }
+    Motivo: { $reason }
 news-answered =
-    <b>The answer to your question { $number }</b>
+    <b>A resposta à sua pergunta { $number }</b>
     <blockquote>{ $text }</blockquote>
     { $answer }
 letter-answer =
-    <b>Question { $number }</b> · { $seminar }
-    { $signature } to { $addressee }:
+    <b>Pergunta { $number }</b> · { $seminar }
+    De: { $signature } · Para: { $addressee }
     <blockquote>{ $text }</blockquote>
-    <b>Answer</b>
+    <b>Resposta</b>
     { $answer }
 letter-presentation =
     <b>Slides</b> · { $seminar }
-    The presentation by { $speaker } ({ $language }) can be followed here.
+    Aqui você pode acompanhar a apresentação de { $speaker } ({ $language }).
 letter-announcement =
-    <b>Announcement</b> · { $seminar }
+    <b>Aviso</b> · { $seminar }
 
     { $text }
 
-reason-off-topic = Not about the topic of this seminar
-reason-already-answered = Already answered
-reason-unclear = Not clear to the moderators
-reason-inappropriate = Not appropriate here
+reason-off-topic = Fora do tema do seminário
+reason-already-answered = Já foi respondida
+reason-unclear = Pouco clara para os moderadores
+reason-inappropriate = Não é adequada aqui
 
-incident = Something went wrong on our side, and nothing of it was lost. Please try again; if it fails again, tell the organisers the number { $incident }.
-incident-toast = Something went wrong on our side. Please try again. Number: { $incident }
+incident = Houve uma falha do nosso lado, mas nada se perdeu. Tente de novo, por favor; se falhar outra vez, informe aos organizadores o número { $incident }.
+incident-toast = Houve uma falha do nosso lado. Tente de novo, por favor. Número: { $incident }
 
 ## In the desk: questions
 
-administrator = an administrator
+administrator = um administrador
 card =
-    <b>Question { $number }</b> · { $seminar }
-    To: { $addressee }
-    From: { $signature }
+    <b>Pergunta { $number }</b> · { $seminar }
+    Para: { $addressee }
+    De: { $signature }
 
     { $text }
 
-    Asked at { $time }
-card-pending = Waiting for a decision
-card-approved = Approved by { $who } at { $time }
-card-declined = Declined by { $who } at { $time }: { $reason }
-card-answered = Answered by { $who } at { $time }
+    Hora: { $time }
+card-pending = Espera uma decisão
+card-approved = Aprovada por { $who } ({ $time })
+card-declined = Recusada por { $who } ({ $time }): { $reason }
+card-answered = Respondida por { $who } ({ $time })
 card-answer =
-    <b>Answer</b>
+    <b>Resposta</b>
     { $text }
-card-moved = Question { $number }: its card is now further down.
-decline-choose = <b>Why is it declined?</b> The asker is told.
-decline-write = { $who }, please reply to this message with the reason for declining question { $number }. The asker is told.
-decline-write-unnamed = Please reply to this message with the reason for declining question { $number }. The asker is told.
-answer-write = { $who }, please reply to this message with the answer to question { $number }.
-answer-write-unnamed = Please reply to this message with the answer to question { $number }.
-placeholder-reply = Your text
-reason-too-long = This reason has { $length } characters; there is room for { $limit }.
-toast-approved = Question { $number } is approved.
-toast-declined = Question { $number } is declined.
-toast-answered = The answer to question { $number } is on its way.
-toast-discarded = The draft is discarded.
-toast-second = Question { $number }: { $state }
-toast-answer-drafted = This answer still waits.
-toast-answer-approved = { $who } has already sent this answer to its asker.
-toast-answer-broadcast = { $who } has already sent this answer to everyone.
-toast-answer-discarded = { $who } has discarded this answer.
-question-unknown = There is no question { $number }.
-answer-empty = I found no words in this answer. Please write it as text.
-answer-too-long = This has { $length } characters; an answer can have { $limit }. Please shorten it.
-desk-text-only = I can carry only text. Please write it in words.
+card-moved = Pergunta { $number }: a ficha dela agora está mais abaixo.
+decline-choose = <b>Por que recusar?</b> Quem perguntou verá o motivo.
+decline-write = { $who }, responda a esta mensagem com o motivo para recusar a pergunta { $number }, por favor. Quem perguntou vai vê-lo.
+decline-write-unnamed = Responda a esta mensagem com o motivo para recusar a pergunta { $number }, por favor. Quem perguntou vai vê-lo.
+answer-write = { $who }, escreva a resposta à pergunta { $number } respondendo a esta mensagem, por favor.
+answer-write-unnamed = Escreva a resposta à pergunta { $number } respondendo a esta mensagem, por favor.
+placeholder-reply = Seu texto
+reason-empty = Não encontrei palavras neste motivo. Escreva em texto, por favor.
+reason-too-long = Este motivo tem { $length } caracteres, e cabem { $limit }.
+toast-approved = A pergunta { $number } está aprovada.
+toast-declined = A pergunta { $number } está recusada.
+toast-answered = A resposta à pergunta { $number } está a caminho.
+toast-discarded = O rascunho foi descartado.
+toast-second = Pergunta { $number }: { $state }
+toast-answer-drafted = Esta resposta ainda está em espera.
+toast-answer-approved = Esta resposta já foi enviada por { $who } a quem perguntou.
+toast-answer-broadcast = Esta resposta já foi enviada a todos por { $who }.
+toast-answer-discarded = Esta resposta foi descartada por { $who }.
+question-unknown = Não existe a pergunta { $number }.
+answer-empty = Não encontrei palavras nesta resposta. Escreva em texto, por favor.
+answer-too-long = O texto tem { $length } caracteres, e uma resposta pode ter { $limit }. Encurte, por favor.
+desk-text-only = Só consigo levar texto. Escreva com palavras, por favor.
 
 draft =
-    <b>Answer to question { $number }</b>
+    <b>Resposta à pergunta { $number }</b>
 
     { $text }
-draft-choose = Who gets it?
-draft-sent = Sent to the asker by { $who }.
-draft-discarded = The draft for question { $number } was discarded by { $who }.
+draft-choose = Quem vai recebê-la?
+draft-sent = Enviada por { $who } a quem perguntou.
+draft-discarded = O rascunho para a pergunta { $number } foi descartado por { $who }.
 
 queue =
     <b>{ $seminar }</b>
     { $waiting ->
-        [0] Nothing waits for a decision.
-        [one] { $waiting } question waits for a decision.
-       *[other] { $waiting } questions wait for a decision.
+        [0] Nada espera uma decisão.
+        [one] { $waiting } pergunta espera uma decisão.
+        [many] { $waiting } de perguntas esperam uma decisão.
+       *[other] { $waiting } perguntas esperam uma decisão.
     }
 queue-line = <b>{ $number }</b> · { $time } · { $text }
-queue-how = A number below brings the question's card.
-choose-seminar = For which seminar?
+queue-how = Toque em um número abaixo para trazer a ficha da pergunta.
+choose-seminar = Para qual seminário?
 seminar-unknown =
-    There is no seminar “{ $name }”. The seminars are:
+    Não há nenhum seminário “{ $name }”. Os seminários são:
     { $ids }
-opened = “{ $seminar }” now takes questions.
-opened-already = “{ $seminar }” takes questions already.
-closed = “{ $seminar }” takes no more questions.
-closed-already = “{ $seminar }” takes no questions already.
+opened = “{ $seminar }” agora recebe perguntas.
+opened-already = “{ $seminar }” já estava recebendo perguntas.
+closed = “{ $seminar }” não recebe mais perguntas.
+closed-already = “{ $seminar }” não estava recebendo perguntas.
 
-usage-approve = Write the number of the question: <code>/approve 12</code>
-usage-decline = Write the number and the reason, which the asker is told: <code>/decline 12 This was answered in the talk.</code>
-usage-answer = Write the number and the answer: <code>/answer 12 Yes, from next year.</code>
-usage-broadcast = Write the number of an answered question: <code>/broadcast 12</code>
-usage-slides = Write the speaker, the link and, if you like, the language: <code>/slides Verdelho https://example.org/slides.pdf en</code>
-usage-announce = Write the text: <code>/announce We begin ten minutes later.</code>
+usage-approve = Escreva o número da pergunta: <code>/approve 12</code>
+usage-decline = Escreva o número e o motivo, que será visto por quem perguntou: <code>/decline 12 Já foi respondida na palestra.</code>
+usage-answer = Escreva o número e a resposta: <code>/answer 12 Sim, a partir do próximo ano.</code>
+usage-broadcast = Escreva o número de uma pergunta respondida: <code>/broadcast 12</code>
+usage-slides = Escreva o palestrante, o link e, se quiser, o idioma: <code>/slides Verdelho https://example.org/slides.pdf pt</code>
+usage-announce = Escreva o texto: <code>/announce Começamos dez minutos mais tarde.</code>
 
-button-approve = Approve
-button-decline = Decline
-button-answer = Answer
-button-back = Back
-button-write-reason = Another reason …
-button-send-to-asker = Send to the asker
+button-approve = Aprovar
+button-decline = Recusar
+button-answer = Responder
+button-back = Voltar
+button-write-reason = Outro motivo…
+button-send-to-asker = Enviar a quem perguntou
 button-broadcast = { $followers ->
-        [one] Broadcast to { $followers } follower
-       *[other] Broadcast to { $followers } followers
+        [one] Enviar a { $followers } seguidor
+        [many] Enviar a { $followers } de seguidores
+       *[other] Enviar a { $followers } seguidores
     }
-button-discard = Discard
+button-discard = Descartar
 
 ## In the desk: broadcasts
 
 broadcast-preview = { $followers ->
-        [0] <b>Preview</b> – nobody follows this seminar yet.
-        [one] <b>Preview</b> – for { $followers } follower, each in their language.
-       *[other] <b>Preview</b> – for { $followers } followers, each in their language.
+        [0] <b>Prévia</b> – ninguém segue este seminário ainda.
+        [one] <b>Prévia</b> – para { $followers } seguidor, no idioma dele.
+        [many] <b>Prévia</b> – para { $followers } de seguidores, cada um no seu idioma.
+       *[other] <b>Prévia</b> – para { $followers } seguidores, cada um no seu idioma.
     }
-broadcast-of-answer = The answer to question { $number }
-broadcast-of-presentation = The slides of { $speaker }
-broadcast-of-announcement = The announcement
+broadcast-of-answer = A resposta à pergunta { $number }
+broadcast-of-presentation = Os slides de { $speaker }
+broadcast-of-announcement = O aviso
 broadcast-running =
-    <b>{ $what }</b> – being sent by { $who }
-    Delivered: { $delivered } of { $total }
+    <b>{ $what }</b> – envio em andamento, iniciado por { $who }
+    Entregas: { $delivered } de { $total }
 broadcast-done =
-    <b>{ $what }</b> – sent by { $who }
-    Delivered: { $delivered } of { $total }
-    Blocked the bot: { $blocked }
-    Failed: { $failed }
-broadcast-cancelled = Cancelled by { $who }. Nothing was sent.
-broadcast-decided = Somebody was faster. See what became of it in the message.
-broadcast-no-answer = Question { $number } has no answer yet. Reply to its card to write one.
-announcement-too-long = This has { $length } characters; an announcement can have { $limit }. Please shorten it.
-slides-language-unknown = “{ $language }” is not the code of a language, such as en or es. A link has no spaces.
-speaker-unknown = I found no speaker “{ $words }” in the programme. Use the name, or the id of the programme file.
+    <b>{ $what }</b> – envio feito por { $who }
+    Entregas: { $delivered } de { $total }
+    Bloquearam o bot: { $blocked }
+    Falhas: { $failed }
+broadcast-cancelled = Cancelado por { $who }. Nada foi enviado.
+broadcast-decided = Alguém chegou antes. Veja na mensagem o que aconteceu.
+broadcast-no-answer = A pergunta { $number } ainda não tem resposta. Para escrevê-la, responda à ficha da pergunta.
+announcement-too-long = O texto tem { $length } caracteres, e um aviso pode ter { $limit }. Encurte, por favor.
+slides-language-unknown = “{ $language }” não é um código de idioma, como “pt” ou “en”. Um link não tem espaços.
+speaker-unknown = Não encontrei nenhum palestrante “{ $words }” no programa. Use o nome ou o id que está no arquivo do programa.
 speaker-several =
-    Several speakers fit “{ $words }”. Use the id:
+    Há vários palestrantes para “{ $words }”. Use o id:
     { $names }
-no-seminar-for-this = There is no seminar for this. A speaker's slides need a seminar in which they speak.
-link-scheme = A link must begin with https://
-link-credentials = This link holds a user name or a password. Please send one without.
-link-host = This link leads to a private network, or to no address on the web.
-link-spaces = This link has spaces or line breaks in it.
-link-too-long = This link is too long: there is room for 500 characters.
-link-characters = This link cannot be read. Please copy it again.
+no-seminar-for-this = Não há nenhum seminário para isto. Os slides de um palestrante precisam de um seminário em que ele fale.
+link-scheme = Um link deve começar com https://
+link-credentials = Este link contém um usuário ou uma senha. Envie um sem eles, por favor.
+link-host = Este link leva a uma rede privada ou a um endereço que não está na web.
+link-spaces = Este link contém espaços ou quebras de linha.
+link-too-long = Este link é longo demais: cabem 500 caracteres.
+link-characters = Não foi possível ler este link. Copie-o de novo, por favor.
 
 ## In the desk: the group, its members, the programme
 
 claim-done =
-    <b>This group is now the desk.</b>
-    New questions come here as cards. Reply to a card to answer it. /help shows the rest.
-claim-already = This group is the desk already.
-claim-taken = Another group is the desk already.
-claim-public = This group is public: anyone can read it. A desk must be a private group, because people trust it with their names.
-claim-wrong-code = This code is not right. It is in the log of <code>askdesk run</code>.
-claim-not-administrator = Only an administrator of this group can make it the desk.
-claim-failed = Telegram did not tell me who administers this group. Please try again.
+    <b>Este grupo agora é a mesa de perguntas.</b>
+    As novas perguntas chegam aqui como fichas. Para responder a uma pergunta, responda à ficha dela. Com /help você vê o resto.
+claim-already = Este grupo já é a mesa de perguntas.
+claim-taken = A mesa de perguntas já é outro grupo.
+claim-public = Este grupo é público: qualquer pessoa pode lê-lo. A mesa deve ser um grupo privado, porque as pessoas lhe confiam seu nome.
+claim-wrong-code = Este código não está certo. O certo está no log de <code>askdesk run</code>.
+claim-not-administrator = Só um administrador deste grupo pode fazer dele a mesa de perguntas.
+claim-failed = O Telegram não me disse quem administra este grupo. Tente de novo, por favor.
 group-welcome =
-    Hello! To make this group the desk, where moderators decide on questions, an administrator sends here
-    <code>/claim CODE</code>
-    with the code from the log of <code>askdesk run</code>.
-group-not-mine = I am at work in another group. To ask a question, write to me in private: @{ $bot }
-desk-organisers-only = Only organisers can do this: the administrators of this group.
-desk-no-programme = There is no programme yet. An organiser sends it here as a .yaml file.
-desk-language-choose = Which language shall I speak in this desk?
-desk-language-chosen = I now speak English in this desk.
+    Olá! Para que este grupo seja a mesa de perguntas, onde os moderadores decidem, um administrador envia aqui
+    <code>/claim CÓDIGO</code>
+    com o código do log de <code>askdesk run</code>.
+group-not-mine = Trabalho em outro grupo. Para fazer uma pergunta, escreva para mim em particular: @{ $bot }
+desk-organisers-only = Só os organizadores podem fazer isto: os administradores deste grupo.
+desk-members-only = Só os membros desta mesa podem fazer isto.
+desk-no-programme = Ainda não há programa. Um organizador o envia aqui como arquivo .yaml.
+desk-language-choose = Em que idioma devo falar nesta mesa?
+desk-language-chosen = Agora falo português nesta mesa.
 desk-help =
-    <b>Questions</b>
-    Use the buttons of a card, or reply to it with the answer.
-    /queue – what waits
+    <b>Perguntas</b>
+    Use os botões de uma ficha ou responda a ela com a resposta.
+    /queue – o que está em espera
     /approve 12
-    /decline 12 reason
-    /answer 12 text
-    /broadcast 12 – send an answer to all
+    /decline 12 motivo
+    /answer 12 texto
+    /broadcast 12 – enviar uma resposta a todos
 
-    <b>Organisers</b>
-    /slides SPEAKER LINK en
-    /announce text
-    /open, /close – take questions or not
-    /language – of this desk
-    To load a programme, reply to one of my messages with its .yaml file.
+    <b>Organizadores</b>
+    /slides PALESTRANTE LINK pt
+    /announce texto
+    /open, /close – receber perguntas ou não
+    /language – idioma desta mesa
+    Para carregar um programa, responda a uma das minhas mensagens com o arquivo .yaml.
 
-programme-loaded = <b>The programme is loaded.</b>
-programme-unchanged = The programme is loaded. Nothing has changed.
-programme-added = New: { $ids }
-programme-updated = Changed: { $ids }
-programme-retired = No longer shown, kept with its questions: { $ids }
-programme-deleted = Removed: { $ids }
-programme-not-fetched = Telegram did not give me the file ({ $error }). Please send it again.
+programme-loaded = <b>O programa está carregado.</b>
+programme-series = Há mudanças na série, nos seus documentos ou nos seus organizadores.
+programme-unchanged = O programa está carregado. Nada mudou.
+programme-added = Novo: { $ids }
+programme-updated = Com mudanças: { $ids }
+programme-retired = Não aparece mais, mas é mantido com suas perguntas: { $ids }
+programme-deleted = Removido: { $ids }
+programme-not-fetched = O Telegram não me entregou o arquivo ({ $error }). Envie-o de novo, por favor.
 programme-problems = { $count ->
-        [one] <b>The programme has { $count } problem.</b> Nothing was changed.
-       *[other] <b>The programme has { $count } problems.</b> Nothing was changed.
+        [one] <b>O programa tem { $count } problema.</b> Nada foi alterado.
+        [many] <b>O programa tem { $count } de problemas.</b> Nada foi alterado.
+       *[other] <b>O programa tem { $count } problemas.</b> Nada foi alterado.
     }
-programme-problem = Line { $line }, <code>{ $field }</code>: { $problem }
-programme-problems-more = { $count ->
-        [one] And { $count } more.
-       *[other] And { $count } more.
-    }
+programme-problem = Linha { $line }, <code>{ $field }</code>: { $problem }
+programme-line-problem = Linha { $line }: { $problem }
+programme-problems-more = E mais { $count }.
 
 ## Problems of a programme file
 
-programme-problem-alias = Aliases (*) cannot be used. Write the value out again here.
-programme-problem-bad-character = Contains the hidden character { $character }. Delete it, or type the text again.
-programme-problem-bad-date = “{ $value }” is not a date of this century. Write 2020-07-20 09:00, or 2020-07-20 if the hour is not known.
-programme-problem-bad-id = “{ $value }” cannot be an id. Use up to 20 of a–z, 0–9 and hyphens, beginning with a letter or digit.
-programme-problem-bad-key = A field needs a name before its colon, as in “title: …”.
-programme-problem-bad-language = “{ $value }” is not a language code. Write en, es, pt or fr, for example.
-programme-problem-bad-link-characters = The link has a wrong port or a character that links cannot have. Copy it again from your browser.
-programme-problem-bad-link-credentials = The link holds a user name or password (before “@”). Take it out.
-programme-problem-bad-link-host = The link does not lead to a public website. People outside your network could not open it.
-programme-problem-bad-link-scheme = The link must begin with https://
-programme-problem-bad-link-spaces = The link contains spaces or hidden characters. Copy it again from your browser.
-programme-problem-bad-link-too-long = The link is longer than 500 characters. Use a shorter one.
-programme-problem-bad-time = “{ $value }” is not a date with a time. Write 2020-07-20 11:00.
+programme-problem-alias = Não é possível usar aliases (*). Escreva o valor de novo aqui.
+programme-problem-bad-character = Contém o caractere oculto { $character }. Apague-o ou digite o texto de novo.
+programme-problem-bad-date = “{ $value }” não é uma data deste século. Escreva 2020-07-20 09:00, ou 2020-07-20 se a hora ainda não for conhecida.
+programme-problem-bad-id = “{ $value }” não serve como id. Use até 20 caracteres entre a–z, 0–9 e hifens, começando por letra ou algarismo.
+programme-problem-bad-key = Falta o nome do campo antes dos dois-pontos, como em “title: …”.
+programme-problem-bad-language = “{ $value }” não é um código de idioma. Escreva, por exemplo, en, es, pt ou fr.
+programme-problem-bad-link-characters = O link tem uma porta errada ou um caractere não permitido. Copie-o de novo do navegador.
+programme-problem-bad-link-credentials = O link contém um usuário ou uma senha (antes de “@”). Retire-os.
+programme-problem-bad-link-host = O link não leva a um site público. Ninguém fora da sua rede poderia abri-lo.
+programme-problem-bad-link-scheme = O link deve começar com https://
+programme-problem-bad-link-spaces = O link contém espaços ou caracteres ocultos. Copie-o de novo do navegador.
+programme-problem-bad-link-too-long = O link tem mais de 500 caracteres. Use um mais curto.
+programme-problem-bad-time = “{ $value }” não é uma data com hora. Escreva 2020-07-20 11:00.
 programme-problem-bad-timezone = { $suggestions ->
-    [0] “{ $value }” is not a known time zone. Write a region and city, as in America/Costa_Rica.
-   *[other] “{ $value }” is not a known time zone. Did you mean { $suggestion }?
+    [0] “{ $value }” não é um fuso horário conhecido. Escreva região e cidade, como America/Costa_Rica.
+   *[other] “{ $value }” não é um fuso horário conhecido. Você quis dizer { $suggestion }?
 }
-programme-problem-duplicate = “{ $value }” is already given in line { NUMBER($first, useGrouping: 0) }.
-programme-problem-duplicate-key = The field “{ $key }” is already given in line { NUMBER($first, useGrouping: 0) }. Keep one of them.
-programme-problem-duplicate-language = The same language is given twice. Keep one of them.
-programme-problem-empty = Nothing is written here. Fill it in.
-programme-problem-ends-before-start = The end must be later than the start.
-programme-problem-ends-of-day = A seminar whose start is only a day has no end. Add the hour to “starts”, or delete “ends”.
-programme-problem-ends-without-start = There is an end without a start. Add “starts”, or delete “ends”.
-programme-problem-missing = “{ $field }” is missing. Add it.
-programme-problem-missing-languages = Not given in { $languages }, as other texts are. Add what is missing.
-programme-problem-not-speaking = “{ $speaker }” does not speak in this seminar. Add them to its “speakers”.
-programme-problem-not-utf8 = The file is not in UTF-8 from here on. Save it again with the encoding UTF-8.
-programme-problem-not-yaml = This line cannot be read. Check its indentation, brackets and quotation marks, and those of the line above.
-programme-problem-several-documents = Only one programme fits into a file. Delete everything from this “---” on.
-programme-problem-skipped-time = { $value } does not exist in { $timezone }: the clocks go forward over it.
-programme-problem-stray-colon = A second colon stands in this line. Put the text into quotation marks: title: "One: two"
-programme-problem-tab = The line is indented with a tab. Use spaces.
-programme-problem-tag = The tag { $tag } cannot be used. Delete it.
-programme-problem-too-deep = Too many levels, one within the other. See the sample programme.
-programme-problem-too-large = The file is too large: a programme can have up to { $limit } KB.
-programme-problem-too-long = Too long: { $length } characters, and { $limit } are the limit.
-programme-problem-too-many = Too many: { $count }, and { $limit } are the limit.
+programme-problem-duplicate = “{ $value }” já está na linha { NUMBER($first, useGrouping: 0) }.
+programme-problem-duplicate-key = O campo “{ $key }” já está na linha { NUMBER($first, useGrouping: 0) }. Deixe só um.
+programme-problem-duplicate-language = O mesmo idioma aparece duas vezes. Deixe só um.
+programme-problem-empty = Não há nada escrito aqui. Preencha.
+programme-problem-ends-before-start = O fim deve ser depois do início.
+programme-problem-ends-of-day = Se só se sabe o dia, o seminário não leva fim. Acrescente a hora em “starts” ou apague “ends”.
+programme-problem-ends-without-start = Há um fim sem início. Acrescente “starts” ou apague “ends”.
+programme-problem-missing = Falta “{ $field }”. Acrescente esse campo.
+programme-problem-missing-languages = Falta em { $languages }, idiomas que outros textos têm. Complete.
+programme-problem-not-speaking = “{ $speaker }” não fala neste seminário. Acrescente o id em “speakers” do seminário.
+programme-problem-not-utf8 = A partir daqui o arquivo não está em UTF-8. Salve-o de novo com a codificação UTF-8.
+programme-problem-not-yaml = Não foi possível ler esta linha. Confira o recuo, os colchetes e as aspas, também na linha anterior.
+programme-problem-several-documents = Um arquivo só pode ter um programa. Apague tudo a partir deste “---”.
+programme-problem-skipped-time = A hora { $value } não existe em { $timezone }: nesse dia os relógios são adiantados.
+programme-problem-stray-colon = Há dois-pontos a mais nesta linha. Ponha o texto entre aspas: title: "Um: dois"
+programme-problem-tab = O recuo desta linha é uma tabulação. Use espaços.
+programme-problem-tag = Não é possível usar a etiqueta { $tag }. Apague-a.
+programme-problem-too-deep = Há níveis demais, uns dentro dos outros. Veja o programa de exemplo.
+programme-problem-too-large = O arquivo é grande demais: um programa pode ter até { $limit } KB.
+programme-problem-too-long = Longo demais: { $length } caracteres; o limite é { $limit }.
+programme-problem-too-many = São demais: { $count }; o limite é { $limit }.
 programme-problem-unknown-field = { $suggestions ->
-    [0] There is no field “{ $field }” here. Delete it.
-   *[other] There is no field “{ $field }” here. Did you mean “{ $suggestion }”?
+    [0] Não existe aqui o campo “{ $field }”. Apague-o.
+   *[other] Não existe aqui o campo “{ $field }”. Você quis dizer “{ $suggestion }”?
 }
 programme-problem-unknown-speaker = { $suggestions ->
-    [0] No speaker has the id “{ $speaker }”. Add them to “speakers”.
-   *[other] No speaker has the id “{ $speaker }”. Did you mean “{ $suggestion }”?
+    [0] Nenhum palestrante tem o id “{ $speaker }”. Acrescente-o em “speakers”.
+   *[other] Nenhum palestrante tem o id “{ $speaker }”. Você quis dizer “{ $suggestion }”?
 }
 programme-problem-wrong-type = { $expected ->
-    [list] A list is needed here: each item on its own line, after “- ”.
-    [fields] Fields are needed here, as in “id: …”.
-    [text_or_languages] A text is needed here, or one for each language, as in “en: …”.
-   *[text] A single text is needed here.
+    [list] Aqui vai uma lista: cada item na sua linha, depois de “- ”.
+    [fields] Aqui vão campos, como “id: …”.
+    [text_or_languages] Aqui vai um texto, ou um por idioma, como “en: …”.
+   *[text] Aqui vai um único texto.
 }

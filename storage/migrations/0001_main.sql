@@ -82,6 +82,7 @@ CREATE TABLE dialogues (                   -- what a participant is doing now
     seminar_id TEXT REFERENCES seminars (id) ON DELETE CASCADE,
     speaker_id TEXT REFERENCES speakers (id),
     draft TEXT,
+    message_id INTEGER,                    -- the message that holds the draft: an edit of it changes the draft
     signature TEXT CHECK (signature IN ('full', 'name', 'anonymous')),
     changed_at INTEGER NOT NULL
 ) STRICT;
@@ -185,7 +186,8 @@ CREATE TABLE desk (
     chat_id INTEGER,                       -- null: not yet claimed
     title TEXT,
     language TEXT NOT NULL DEFAULT 'en',
-    claim_code TEXT
+    claim_code TEXT,
+    moved_from INTEGER                     -- the chat that it was before it became a supergroup
 ) STRICT;
 INSERT INTO desk (id) VALUES (1);
 

@@ -1,0 +1,120 @@
+"""A seminar from its first question to its last report, at Telegram's own limits."""
+
+import asyncio
+from pathlib import Path
+
+from bot.rehearsal.model import Message
+from tests.end_to_end.driver import Stage, words
+
+SAMPLE = Path(__file__).parents[2] / "examples" / "cybercrime-lac.yaml"
+SLIDES = "https://rm.coe.int/cyber-eu-coe-webinar-latam-caribbean-en-20-july-2020-pedro/16809f0022"
+
+
+async def test_asked_decided_answered_and_sent_to_everyone(stage: Stage) -> None:
+    stage.telegram.limits.enabled = True
+    assert (await stage.command("programme", "load", str(SAMPLE)))[0] == 0
+    lucia, joao = stage.add_person("Lucía Lucero", "es"), stage.add_person("João Joanes", "pt-br")
+    gone = stage.add_person("Gaston Gone", "fr")
+    process = await stage.run()
+    desk, ana, marc = stage.desk, stage.ana, stage.marc
+
+    # Questions are opened, and asked in two languages.
+    stage.write(ana, "/open july-2020", desk)
+    await stage.sees(desk, "now takes questions")
+    await asyncio.gather(
+        follow(stage, gone),
+        ask(stage, lucia, "es", "¿Qué es el <ciberespacio>?", "Alexander Seger"),
+        ask(stage, joao, "pt", "O que é {prova} eletrônica?", words("pt", "all-speakers")),
+    )
+    first = await stage.sees(desk, "¿Qué es el <ciberespacio>?")
+    second = await stage.sees(desk, "O que é {prova} eletrônica?")
+    assert "To: Alexander Seger\nFrom: Lucía Lucero, Ministerio" in first.text
+    assert "To: All speakers\nFrom: João Joanes, Ministerio" in second.text
+    one, two = number_of(first), number_of(second)
+    assert {one, two} == {"1", "2"}
+
+    # One is approved, one declined: each asker is told in their language.
+    await stage.pressed(marc, f"ok:{one}", desk)
+    await stage.sees(lucia, first_line("es", "news-approved", number=one, text=""))
+    await stage.pressed(ana, f"why:{two}", desk)
+    await stage.pressed(ana, words("en", "reason-off-topic"), desk)
+    news = await stage.sees(joao, first_line("pt", "news-declined", number=two, text="", reason=""))
+    assert words("pt", "reason-off-topic") in news.text
+    await stage.until(lambda: "Approved by Marcelin Marc" in first.text)
+    await stage.until(lambda: "Declined by Anneke Ana" in second.text and not second.buttons)
+
+    # The answer goes to its asker once, and to every other follower who can be reached.
+    stage.telegram.world.block(gone)
+    stage.write(marc, "It is not defined in the Convention.", desk, reply_to=first.message_id)
+    await stage.pressed(marc, "Broadcast to 1 follower", desk, within=20)
+    await stage.sees(lucia, first_line("es", "news-answered", number=one, text="", answer=""))
+    answer = await stage.sees(joao, "It is not defined in the Convention.")
+    assert "Seminário online de 20 de julho de 2020" in answer.text
+    await stage.sees(desk, f"The answer to question {one} – sent by Marcelin Marc\nDelivered: 1 of 1")
+    assert "Answered by Marcelin Marc" in first.text
+    assert len(stage.seen(lucia, "It is not defined in the Convention.")) == 1
+
+    # Slides go to everyone; the report names the one who blocked the bot without our knowing.
+    stage.telegram.world.unblock(gone)
+    stage.write(ana, f"/slides Verdelho {SLIDES} en", desk)
+    preview = await stage.sees(desk, "Preview – for 3 followers", within=20)
+    stage.telegram.world.person(gone).blocked = True
+    await stage.pressed(ana, "Broadcast to 3 followers", desk)
+    await stage.until(lambda: "Delivered: 2 of 3\nBlocked the bot: 1\nFailed: 0" in preview.text)
+    for reader, title in ((lucia, "Seminario en línea del 20"), (joao, "Seminário online de 20")):
+        slides = stage.telegram.world.messages(reader)[-1]
+        assert title in slides.text
+        assert slides.buttons is not None
+        assert slides.buttons[0][0]["url"] == SLIDES
+
+    assert stage.telegram.refused_429 == 0
+    assert await process.stop() == 0
+    assert stage.rows("SELECT reachable FROM people WHERE telegram_id = ?", gone) == [{"reachable": 0}]
+    assert stage.count("outbox") == stage.count("dead_letters") == 0
+
+
+async def test_group_becomes_the_desk_by_the_code_in_the_log_and_loads_a_programme(stage: Stage) -> None:
+    process = await stage.run_mortal(ASKDESK_DESK_CHAT="")
+    (line,) = process.logged("desk_unclaimed")
+    code = line.partition("/claim ")[2].strip().strip('"')
+    stage.write(stage.ana, "/claim WRONGCODE", stage.desk)
+    await stage.sees(stage.desk, "This code is not right")
+    stage.write(stage.marc, f"/claim {code}", stage.desk)
+    await stage.sees(stage.desk, "Only an administrator of this group can make it the desk")
+    stage.write(stage.ana, f"/claim {code.lower()}", stage.desk)
+    greeting = await stage.sees(stage.desk, "This group is now the desk")
+    stage.telegram.world.send_file(
+        stage.desk, stage.ana, "programme.yaml", SAMPLE.read_bytes(), reply_to=greeting.message_id
+    )
+    await stage.sees(stage.desk, "The programme is loaded")
+    assert await process.stop() == 0
+    assert stage.count("seminars") == 5
+
+
+async def ask(stage: Stage, user: int, language: str, text: str, addressee: str) -> None:
+    """Ask a first question the whole way, with a name and an affiliation."""
+    stage.telegram.world.start(user)
+    await stage.pressed(user, "sem:july-2020")
+    await stage.pressed(user, "ask:july-2020")
+    await stage.pressed(user, addressee)
+    await stage.sees(user, addressee)
+    stage.write(user, text)
+    await stage.pressed(user, "sig:full")
+    await stage.pressed(user, "name")
+    await stage.sees(user, words(language, "signature-write-affiliation"))
+    stage.write(user, "Ministerio")
+    await stage.pressed(user, "send:")
+    await stage.sees(user, words(language, "receipt-following"))
+
+
+async def follow(stage: Stage, user: int) -> None:
+    stage.telegram.world.start(user, "july-2020")
+    await stage.pressed(user, "fol:july-2020")
+
+
+def number_of(card: Message) -> str:
+    return card.text.split()[1]
+
+
+def first_line(language: str, key: str, **arguments: str) -> str:
+    return words(language, key, **arguments).splitlines()[0]

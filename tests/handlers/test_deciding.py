@@ -1,0 +1,262 @@
+"""Cards in the desk; approving and declining, by button and by command, and who was first."""
+
+import pytest
+
+from handlers.callbacks import Approve, ChooseReason, Decline, SendCard, ShowCard, WriteAnswer, WriteReason
+from handlers.phrases import REASONS
+from handlers.words import label, say
+from storage.desk import Subject
+from storage.outbox import Lane
+from tests.handlers.conftest import ASKER, DESK, FRENCH, MODERATOR, SECOND, SPANISH, Hall
+
+
+async def state_of(hall: Hall, number: int) -> str:
+    return str(await hall.value("SELECT state FROM questions WHERE id = :number", number=number))
+
+
+async def test_card_shows_number_seminar_addressee_signature_text_time_and_state(hall: Hall) -> None:
+    number = await hall.asked(SPANISH, "¿Qué es <i>cyberspace</i>?")
+    await hall.run("UPDATE questions SET asked_at = 1595257200000")  # 15:00 UTC, 09:00 in Costa Rica
+    card = await hall.card(number)
+    assert card.plain == (
+        f"Question {number} · Legislation\nTo: Alexander Seger\nFrom: Anonymous\n\n"
+        "¿Qué es <i>cyberspace</i>?\n\nAsked at 09:00\n\nWaiting for a decision"
+    )
+    assert card.labels == ["Approve", "Decline", "Answer"]
+
+
+async def test_card_of_a_question_to_everybody_says_so(hall: Hall) -> None:
+    await hall.press(ASKER, "to:law:")
+    await hall.write(ASKER, "What is cyberspace?")
+    await hall.press(ASKER, "sig:anonymous")
+    await hall.press(ASKER, (await hall.last(ASKER)).data("Send"))
+    assert "To: All speakers" in (await hall.card(1)).plain
+
+
+async def test_card_is_in_the_language_of_the_desk(hall: Hall) -> None:
+    number = await hall.asked()
+    await hall.run("UPDATE desk SET language = 'fr'")
+    assert "Législation" in (await hall.card(number)).plain
+
+
+async def test_approving_tells_the_moderator_and_the_asker_and_shows_who_did_it(hall: Hall) -> None:
+    number = await hall.asked(SPANISH)
+    toast = await hall.press(MODERATOR, Approve(number), chat=DESK)
+    assert toast.text == label("en", "toast-approved", number=f"{number}")
+    news, card = await hall.said()
+    assert (news.chat_id, news.lane) == (SPANISH, Lane.NEWS)
+    assert news.plain.startswith(f"Su pregunta {number} fue aprobada.")
+    assert (card.subject, card.subject_id) == (Subject.CARD, number)
+    assert "Approved by Person 904 at " in card.plain
+    assert card.labels == ["Answer", "Decline"]
+
+
+async def test_declining_begins_with_the_choice_of_a_reason(hall: Hall) -> None:
+    number = await hall.asked()
+    await hall.press(MODERATOR, ChooseReason(number), chat=DESK, on=60)
+    choice = await hall.only(DESK)
+    assert choice.edits == 60
+    assert choice.labels == [
+        "Not about the topic of this seminar",
+        "Already answered",
+        "Not clear to the moderators",
+        "Not appropriate here",
+        "Another reason …",
+        "Back",
+    ]
+    assert await state_of(hall, number) == "pending"
+    await hall.press(MODERATOR, choice.button(ShowCard), chat=DESK)
+    assert (await hall.only(DESK)).labels == ["Approve", "Decline", "Answer"]
+
+
+@pytest.mark.parametrize("reason", REASONS)
+async def test_declining_for_a_reason_tells_the_asker_in_their_language(hall: Hall, reason: str) -> None:
+    number = await hall.asked(FRENCH)
+    toast = await hall.press(MODERATOR, Decline(number, reason), chat=DESK)
+    assert toast.text == label("en", "toast-declined", number=f"{number}")
+    news, card = await hall.said()
+    assert news.chat_id == FRENCH
+    assert label("fr", f"reason-{reason}") in news.plain
+    assert label("en", f"reason-{reason}") in card.plain
+    assert card.plain.splitlines()[-1].startswith("Declined by Person 904 at ")
+    assert card.buttons == []
+
+
+async def test_approved_question_can_still_be_declined(hall: Hall) -> None:
+    number = await hall.asked()
+    await hall.press(MODERATOR, Approve(number), chat=DESK)
+    await hall.press(SECOND, Decline(number, "unclear"), chat=DESK)
+    assert await state_of(hall, number) == "declined"
+
+
+async def test_another_reason_is_written_as_a_reply(hall: Hall) -> None:
+    number = await hall.asked(SPANISH)
+    await hall.press(MODERATOR, WriteReason(number), chat=DESK)
+    card, request = await hall.said(DESK)
+    assert card.offers(Approve)
+    assert request.fields["reply_markup"]["force_reply"] is True
+    assert f'<a href="tg://user?id={MODERATOR}">Person 904</a>' in request.text
+
+    asked = await hall.sent(Subject.DECLINE, number)
+    await hall.reply(MODERATOR, asked, "We take this up <b>tomorrow</b>.")
+    said = await hall.said()
+    assert "We take this up <b>tomorrow</b>." in next(one for one in said if one.chat_id == SPANISH).plain
+    assert say("en", "toast-declined", number=f"{number}") in [one.text for one in said]
+    assert await state_of(hall, number) == "declined"
+
+
+async def test_written_reason_that_is_a_known_one_reaches_the_asker_in_their_language(hall: Hall) -> None:
+    number = await hall.asked(SPANISH)
+    await hall.write(MODERATOR, f"/decline {number} already answered", chat=DESK)
+    assert label("es", "reason-already-answered") in (await hall.only(SPANISH)).plain
+
+
+@pytest.mark.parametrize("separator", [" ", "\n", "  "])
+async def test_decline_command_takes_number_and_reason(hall: Hall, separator: str) -> None:
+    number = await hall.asked()
+    await hall.write(MODERATOR, f"/decline #{number}{separator}It was said\nin the talk.", chat=DESK)
+    assert "It was said\nin the talk." in (await hall.only(ASKER)).plain
+    assert await hall.value("SELECT reason FROM questions") == "It was said\nin the talk."
+
+
+async def test_too_long_reason_is_counted_and_declines_nothing(hall: Hall) -> None:
+    number = await hall.asked()
+    await hall.write(MODERATOR, f"/decline {number} {'x' * 301}", chat=DESK)
+    assert (await hall.only(DESK)).text == say("en", "reason-too-long", length=301, limit=300)
+    assert await state_of(hall, number) == "pending"
+    await hall.write(MODERATOR, f"/decline {number} {'x' * 300}", chat=DESK)
+    assert await state_of(hall, number) == "declined"
+
+
+async def test_reason_without_words_declines_nothing(hall: Hall) -> None:
+    number = await hall.asked()
+    asked = await hall.sent(Subject.DECLINE, number)
+    await hall.reply(MODERATOR, asked, "👎")
+    assert (await hall.only(DESK)).text == say("en", "reason-empty")
+    assert await state_of(hall, number) == "pending"
+
+
+async def test_unknown_reason_of_a_forged_button_declines_nothing(hall: Hall) -> None:
+    number = await hall.asked()
+    await hall.press(MODERATOR, Decline(number, "because"), chat=DESK)
+    assert await hall.said() == []
+    assert await state_of(hall, number) == "pending"
+
+
+async def test_second_moderator_is_told_who_approved(hall: Hall) -> None:
+    number = await hall.asked()
+    await hall.press(MODERATOR, Approve(number), chat=DESK)
+    await hall.said()
+    toast = await hall.press(SECOND, Approve(number), chat=DESK)
+    assert toast.alert
+    assert toast.text.startswith(f"Question {number}: Approved by Person 904 at ")
+    assert [one.subject for one in await hall.said()] == [Subject.CARD]
+    assert await hall.value("SELECT count(*) FROM question_changes WHERE to_state = 'approved'") == 1
+
+
+async def test_second_moderator_is_told_who_declined_and_why(hall: Hall) -> None:
+    number = await hall.asked()
+    await hall.press(MODERATOR, Decline(number, "unclear"), chat=DESK)
+    await hall.said()
+    for button in (Approve(number), Decline(number, "off-topic"), ChooseReason(number), WriteReason(number)):
+        toast = await hall.press(SECOND, button, chat=DESK)
+        assert toast.alert
+        assert "Declined by Person 904" in toast.text
+        assert "Not clear to the moderators" in toast.text
+    assert all(one.chat_id == DESK for one in await hall.said())
+    assert await hall.value("SELECT reason FROM questions") == "unclear"
+
+
+async def test_two_moderators_in_one_batch_have_one_effect(hall: Hall) -> None:
+    number = await hall.asked()
+    hall.toasts.clear()
+    presses = [hall.pressed(user, Approve(number), chat=DESK) for user in (MODERATOR, SECOND)]
+    await hall.askdesk.intake.take([hall.update(callback_query=press) for press in presses])
+    first, second = hall.toasts
+    assert first.text == label("en", "toast-approved", number=f"{number}")
+    assert "Approved by Person 904" in second.text
+    assert len(await hall.said(ASKER)) == 1
+
+
+async def test_second_command_is_told_who_was_first(hall: Hall) -> None:
+    number = await hall.asked()
+    await hall.write(MODERATOR, f"/approve {number}", chat=DESK)
+    await hall.said()
+    await hall.write(SECOND, f"/approve {number}", chat=DESK)
+    assert "Approved by Person 904" in (await hall.only(DESK)).plain
+    await hall.write(SECOND, f"/decline {number} unclear", chat=DESK)
+    await hall.said()
+    await hall.write(MODERATOR, f"/decline {number} off topic", chat=DESK)
+    assert "Declined by Person 905" in (await hall.only(DESK)).plain
+
+
+@pytest.mark.parametrize("written", ["{}", "#{}", " {} ", "# {}"])
+async def test_approve_command_takes_a_number(hall: Hall, written: str) -> None:
+    number = await hall.asked()
+    await hall.write(MODERATOR, f"/approve {written.format(number)}", chat=DESK)
+    said = await hall.said(DESK)
+    assert say("en", "toast-approved", number=f"{number}") in [one.text for one in said]
+    assert await state_of(hall, number) == "approved"
+
+
+@pytest.mark.parametrize(
+    "written", ["", "twelve", "-1", "1.5", "1 2", "١", "²", "9" * 30, "0x1", "1;--", "\ud800"]
+)
+async def test_approve_with_nonsense_shows_how_it_is_written(hall: Hall, written: str) -> None:
+    number = await hall.asked()
+    await hall.write(MODERATOR, f"/approve {written}", chat=DESK)
+    assert (await hall.only(DESK)).text == say("en", "usage-approve")
+    assert await state_of(hall, number) == "pending"
+
+
+@pytest.mark.parametrize("number", ["0", "999", "9" * 15])
+@pytest.mark.parametrize(
+    "command", ["/approve {}", "/decline {} unclear", "/answer {} Yes.", "/broadcast {}"]
+)
+async def test_number_of_no_question_is_said(hall: Hall, command: str, number: str) -> None:
+    await hall.write(MODERATOR, command.format(number), chat=DESK)
+    assert (await hall.only(DESK)).text == say("en", "question-unknown", number=f"{int(number)}")
+
+
+@pytest.mark.parametrize("written", ["", "unclear", "1", "x 1"])
+async def test_decline_with_nonsense_shows_how_it_is_written(hall: Hall, written: str) -> None:
+    await hall.write(MODERATOR, f"/decline {written}", chat=DESK)
+    assert (await hall.only(DESK)).text == say("en", "usage-decline")
+
+
+@pytest.mark.parametrize(
+    "button",
+    [
+        Approve(999),
+        ChooseReason(999),
+        Decline(999, "unclear"),
+        WriteReason(999),
+        ShowCard(999),
+        SendCard(999),
+        WriteAnswer(999),
+    ],
+)
+async def test_button_of_no_question_says_so(hall: Hall, button: Approve) -> None:
+    toast = await hall.press(MODERATOR, button, chat=DESK)
+    assert toast.text == label("en", "question-unknown", number="999")
+    assert await hall.said() == []
+
+
+async def test_reply_to_a_message_of_nothing_is_left_alone(hall: Hall) -> None:
+    await hall.reply(MODERATOR, 4711, "Well done.")
+    assert await hall.said() == []
+
+
+async def test_history_names_each_step_and_who_took_it(hall: Hall) -> None:
+    number = await hall.asked()
+    await hall.press(MODERATOR, Approve(number), chat=DESK)
+    await hall.press(SECOND, Decline(number, "unclear"), chat=DESK)
+    history = await hall.rows(
+        "SELECT telegram_id, from_state, to_state, note FROM question_changes"
+        " JOIN people ON people.id = person_id ORDER BY question_changes.id"
+    )
+    assert [tuple(step.values()) for step in history] == [
+        (ASKER, None, "pending", None),
+        (MODERATOR, "pending", "approved", None),
+        (SECOND, "approved", "declined", "unclear"),
+    ]

@@ -1,0 +1,453 @@
+"""Which group is the desk, who belongs to it, and what is left alone."""
+
+from typing import Any
+
+import pytest
+
+from handlers.callbacks import Approve, Decline, OpenQuestions, WriteAnswer
+from handlers.context import ANONYMOUS_ADMINISTRATOR, Job, JobDone
+from handlers.words import label, say
+from storage import desk, outbox
+from storage.desk import Subject
+from storage.outbox import Lane
+from tests.handlers.conftest import (
+    ASKER,
+    DESK,
+    ELSEWHERE,
+    FOLLOWER,
+    MODERATOR,
+    ORGANISER,
+    SECOND,
+    SPANISH,
+    STRANGER,
+    Hall,
+    Said,
+    change_of_member,
+    member,
+)
+
+CODE = "ABCDE23456"
+ADMINISTRATOR = 951
+"""Administers a group that wants to be the desk; reads Spanish."""
+
+
+# Claiming ------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+async def unclaimed(hall: Hall) -> Hall:
+    """A hall with a question that waits, and no desk yet."""
+    await hall.run("UPDATE desk SET chat_id = NULL")
+    async with hall.database.transaction() as tx:
+        await desk.set_claim_code(tx, CODE)
+    await hall.asked()
+    return hall
+
+
+def administrators(hall: Hall, *users: int) -> list[dict[str, Any]]:
+    return [member(hall.user(user), "administrator") for user in users]
+
+
+async def claimed(hall: Hall, user: int = ADMINISTRATOR, *, group: int = ELSEWHERE) -> Said:
+    """Send the right code; return the job that asks who administers the group."""
+    await hall.write(user, f"/claim {CODE}", chat=group)
+    return await hall.only(group)
+
+
+@pytest.mark.parametrize("written", [CODE, CODE.lower(), f"  {CODE}  "])
+async def test_right_code_of_an_administrator_makes_the_group_the_desk(unclaimed: Hall, written: str) -> None:
+    await unclaimed.write(ADMINISTRATOR, f"/claim {written}", chat=ELSEWHERE)
+    job = await unclaimed.only(ELSEWHERE)
+    assert (job.method, job.fields) == ("getChatAdministrators", {"chat_id": ELSEWHERE})
+    await unclaimed.answer(job, administrators(unclaimed, ADMINISTRATOR))
+    told, card = await unclaimed.said(ELSEWHERE)
+    assert told.text == say("es", "claim-done")
+    assert (card.subject, card.subject_id) == (Subject.CARD, 1)
+    assert (await unclaimed.rows("SELECT chat_id, language, claim_code FROM desk")) == [
+        {"chat_id": ELSEWHERE, "language": "es", "claim_code": None}
+    ]
+    await unclaimed.write(ADMINISTRATOR, "/close law", chat=ELSEWHERE)
+    assert (await unclaimed.only(ELSEWHERE)).text == say("es", "closed", seminar="Legislación")
+
+
+async def test_right_code_of_a_member_is_refused(unclaimed: Hall) -> None:
+    job = await claimed(unclaimed, STRANGER)
+    await unclaimed.answer(job, administrators(unclaimed, ADMINISTRATOR))
+    assert (await unclaimed.only(ELSEWHERE)).text == say("en", "claim-not-administrator")
+    assert await unclaimed.value("SELECT chat_id FROM desk") is None
+
+
+async def test_right_code_of_an_anonymous_administrator_makes_the_group_the_desk(unclaimed: Hall) -> None:
+    await unclaimed.command_anonymously(f"/claim {CODE}", chat=ELSEWHERE)
+    await unclaimed.answer(await unclaimed.only(ELSEWHERE), administrators(unclaimed, ADMINISTRATOR))
+    assert (await unclaimed.said(ELSEWHERE))[0].text == say("en", "claim-done")
+
+
+async def test_right_code_of_a_linked_channel_is_refused(unclaimed: Hall) -> None:
+    channel = {"id": -1099, "type": "channel", "title": "News"}
+    await unclaimed.write(777000, f"/claim {CODE}", chat=ELSEWHERE, sender_chat=channel)
+    await unclaimed.answer(await unclaimed.only(ELSEWHERE), administrators(unclaimed, ADMINISTRATOR))
+    assert await unclaimed.value("SELECT chat_id FROM desk") is None
+
+
+@pytest.mark.parametrize("code", ["", "wrong", CODE[:-1], f"{CODE}X", "é", "\ud800", "x" * 4000])
+async def test_wrong_code_is_refused(unclaimed: Hall, code: str) -> None:
+    await unclaimed.write(ADMINISTRATOR, f"/claim {code}", chat=ELSEWHERE)
+    assert (await unclaimed.only(ELSEWHERE)).text == say("es", "claim-wrong-code")
+
+
+async def test_no_code_is_right_before_one_is_made(bare_hall: Hall) -> None:
+    await bare_hall.write(ADMINISTRATOR, "/claim", chat=ELSEWHERE)
+    assert (await bare_hall.only(ELSEWHERE)).text == say("es", "claim-wrong-code")
+
+
+async def test_public_group_cannot_become_the_desk(unclaimed: Hall) -> None:
+    chat = {"id": ELSEWHERE, "type": "supergroup", "title": "Open", "username": "everybody"}
+    message = {**unclaimed.written(ADMINISTRATOR, f"/claim {CODE}", chat=ELSEWHERE), "chat": chat}
+    await unclaimed.take(message=message)
+    assert (await unclaimed.only(ELSEWHERE)).text == say("es", "claim-public")
+
+
+async def test_second_group_is_told_that_the_desk_is_taken(hall: Hall) -> None:
+    await hall.write(ADMINISTRATOR, f"/claim {CODE}", chat=ELSEWHERE)
+    assert (await hall.only(ELSEWHERE)).text == say("es", "claim-taken")
+    await hall.write(MODERATOR, f"/claim {CODE}", chat=DESK)
+    assert (await hall.only(DESK)).text == say("en", "claim-already")
+
+
+async def test_two_groups_that_claim_at_once_get_one_desk(unclaimed: Hall) -> None:
+    first, second = await claimed(unclaimed), await claimed(unclaimed, group=-1003)
+    await unclaimed.answer(first, administrators(unclaimed, ADMINISTRATOR))
+    await unclaimed.said()
+    await unclaimed.answer(second, administrators(unclaimed, ADMINISTRATOR))
+    assert [one.text for one in await unclaimed.said()] == [say("es", "claim-taken")]
+    assert await unclaimed.value("SELECT chat_id FROM desk") == ELSEWHERE
+
+
+async def test_claim_twice_makes_one_desk(unclaimed: Hall) -> None:
+    first, second = await claimed(unclaimed), await claimed(unclaimed)
+    for job in (first, second):
+        await unclaimed.answer(job, administrators(unclaimed, ADMINISTRATOR))
+    done, _, already = await unclaimed.said()
+    assert (done.text, already.text) == (say("es", "claim-done"), say("es", "claim-already"))
+
+
+async def test_claim_with_a_code_that_was_renewed_meanwhile_is_refused(unclaimed: Hall) -> None:
+    job = await claimed(unclaimed)
+    async with unclaimed.database.transaction() as tx:
+        await desk.set_claim_code(tx, "ANOTHER234")
+    await unclaimed.answer(job, administrators(unclaimed, ADMINISTRATOR))
+    assert (await unclaimed.only(ELSEWHERE)).text == say("es", "claim-wrong-code")
+    assert await unclaimed.value("SELECT chat_id FROM desk") is None
+
+
+async def test_claim_that_telegram_does_not_answer_can_be_tried_again(unclaimed: Hall) -> None:
+    await unclaimed.answer(await claimed(unclaimed), error="Forbidden: bot was kicked")
+    assert (await unclaimed.only(ELSEWHERE)).text == say("es", "claim-failed")
+    await unclaimed.answer(await claimed(unclaimed), administrators(unclaimed, ADMINISTRATOR))
+    assert await unclaimed.value("SELECT chat_id FROM desk") == ELSEWHERE
+
+
+# Who belongs to the desk ---------------------------------------------------------------------------------
+
+
+async def test_unknown_presser_is_looked_up_before_the_press_counts(hall: Hall) -> None:
+    number = await hall.asked()
+    await hall.press(STRANGER, Approve(number), chat=DESK)
+    assert hall.toasts == []
+    job = await hall.only(DESK)
+    assert (job.method, job.fields) == ("getChatMember", {"chat_id": DESK, "user_id": STRANGER})
+    assert await hall.value("SELECT state FROM questions") == "pending"
+
+
+@pytest.mark.parametrize("status", ["member", "administrator", "creator"])
+async def test_press_of_a_member_takes_effect_once_they_are_known(hall: Hall, status: str) -> None:
+    number = await hall.asked()
+    await hall.press(STRANGER, Approve(number), chat=DESK)
+    entry = {**member(hall.user(STRANGER), status), "is_anonymous": False}
+    await hall.answer(await hall.only(DESK), entry)
+    assert [toast.text for toast in hall.toasts] == [label("en", "toast-approved", number=f"{number}")]
+    assert "Approved by Person 666" in (await hall.card(number)).plain
+    assert len(await hall.said(ASKER)) == 1
+    toast = await hall.press(STRANGER, Approve(number), chat=DESK)
+    assert "Approved by Person 666" in toast.text
+
+
+async def test_two_presses_while_somebody_is_looked_up_have_one_effect(hall: Hall) -> None:
+    number = await hall.asked()
+    for _ in range(2):
+        await hall.press(STRANGER, Approve(number), chat=DESK)
+    for job in await hall.said(DESK):
+        await hall.answer(job, member(hall.user(STRANGER), "member"))
+    assert len(await hall.said(ASKER)) == 1
+
+
+@pytest.mark.parametrize(
+    ("status", "error"), [("left", None), ("kicked", None), (None, "Bad Request: user not found")]
+)
+async def test_press_of_somebody_outside_has_no_effect_and_is_told(
+    hall: Hall, status: str | None, error: str | None
+) -> None:
+    number = await hall.asked()
+    await hall.press(STRANGER, Approve(number), chat=DESK)
+    result = member(hall.user(STRANGER), status) if status else None
+    await hall.answer(await hall.only(DESK), result, error)
+    (toast,) = hall.toasts
+    assert (toast.text, toast.alert) == (label("en", "desk-members-only"), True)
+    assert await hall.said() == []
+    assert await hall.value("SELECT state FROM questions") == "pending"
+
+
+async def test_restricted_person_who_is_no_member_has_no_effect(hall: Hall) -> None:
+    number = await hall.asked()
+    await hall.press(STRANGER, Approve(number), chat=DESK)
+    entry = {"status": "restricted", "user": hall.user(STRANGER), "is_member": False}
+    await hall.answer(await hall.only(DESK), entry)
+    assert await hall.value("SELECT state FROM questions") == "pending"
+
+
+async def test_button_of_organisers_still_asks_for_an_organiser_after_the_look_up(hall: Hall) -> None:
+    await hall.press(STRANGER, OpenQuestions("past"), chat=DESK)
+    await hall.answer(await hall.only(DESK), member(hall.user(STRANGER), "member"))
+    assert [toast.text for toast in hall.toasts] == [label("en", "desk-organisers-only")]
+    assert await hall.value("SELECT open FROM seminars WHERE id = 'past'") == 0
+
+
+@pytest.mark.parametrize("told_by", ["chat_member", "message"])
+async def test_who_left_the_desk_can_do_nothing(hall: Hall, told_by: str) -> None:
+    number = await hall.asked()
+    if told_by == "chat_member":
+        await hall.take(chat_member=change_of_member(hall, SECOND, "member", "left"))
+    else:
+        await hall.take(message={**hall.message(SECOND, DESK), "left_chat_member": hall.user(SECOND)})
+    for button in (Approve(number), Decline(number, "unclear"), WriteAnswer(number)):
+        await hall.press(SECOND, button, chat=DESK)
+        await hall.answer(await hall.only(DESK), member(hall.user(SECOND), "left"))
+        assert [toast.text for toast in hall.toasts] == [label("en", "desk-members-only")]
+    assert await hall.value("SELECT state FROM questions") == "pending"
+    assert await hall.said() == []
+
+
+async def test_who_was_an_administrator_and_is_a_member_may_do_less(hall: Hall) -> None:
+    await hall.take(chat_member=change_of_member(hall, ORGANISER, "administrator", "member"))
+    await hall.write(ORGANISER, "/close law", chat=DESK)
+    assert (await hall.only(DESK)).text == say("en", "desk-organisers-only")
+
+
+async def test_list_of_administrators_makes_and_unmakes_organisers(hall: Hall) -> None:
+    done = JobDone(Job.ADMINISTRATORS, DESK, "", result=administrators(hall, MODERATOR))
+    await hall.done(done)
+    await hall.write(MODERATOR, "/close law", chat=DESK)
+    assert (await hall.only(DESK)).text == say("en", "closed", seminar="Legislation")
+    await hall.write(ORGANISER, "/open law", chat=DESK)
+    assert (await hall.only(DESK)).text == say("en", "desk-organisers-only")
+
+
+async def test_list_of_administrators_that_telegram_does_not_give_changes_nothing(hall: Hall) -> None:
+    await hall.done(JobDone(Job.ADMINISTRATORS, DESK, "", error="Bad Request: chat not found"))
+    await hall.write(ORGANISER, "/close law", chat=DESK)
+    assert (await hall.only(DESK)).text == say("en", "closed", seminar="Legislation")
+
+
+async def test_who_writes_in_the_desk_is_a_member_of_it(hall: Hall) -> None:
+    number = await hall.asked()
+    hall.users[STRANGER] = {"first_name": "<b>Zoé</b>\u202e"}
+    await hall.write(STRANGER, f"/approve {number}", chat=DESK)
+    await hall.said()
+    assert "Approved by <b>Zoé</b> at " in (await hall.card(number)).plain
+
+
+async def test_bots_that_join_the_desk_are_no_members(hall: Hall) -> None:
+    hall.users[STRANGER] = {"is_bot": True}
+    await hall.take(chat_member=change_of_member(hall, STRANGER, "left", "member"))
+    assert await hall.rows("SELECT * FROM people WHERE telegram_id = :id", id=STRANGER) == []
+
+
+# Anonymous administrators and channels -------------------------------------------------------------------
+
+
+async def test_anonymous_administrator_may_do_everything_and_is_named_nowhere(hall: Hall) -> None:
+    number = await hall.asked()
+    await hall.command_anonymously(f"/approve {number}")
+    await hall.said()
+    assert "Approved by an administrator at " in (await hall.card(number)).plain
+    await hall.command_anonymously("/close law")
+    assert (await hall.only(DESK)).text == say("en", "closed", seminar="Legislation")
+    await hall.command_anonymously(f"/answer {number} Yes.")
+    assert "Yes." in (await hall.last(DESK)).plain
+    rows = await hall.rows("SELECT * FROM people WHERE telegram_id = :id", id=ANONYMOUS_ADMINISTRATOR)
+    assert rows == []
+
+
+async def test_anonymous_administrator_who_presses_is_not_named(hall: Hall) -> None:
+    change = change_of_member(hall, ORGANISER, "administrator", "administrator", anonymous=True)
+    await hall.take(chat_member=change)
+    number = await hall.asked(text="Who?")
+    await hall.press(ORGANISER, WriteAnswer(number), chat=DESK)
+    request = await hall.only(DESK)
+    assert request.text == say("en", "answer-write-unnamed", number=f"{number}")
+    assert f"{ORGANISER}" not in str(request.fields)
+    await hall.press(ORGANISER, Approve(number), chat=DESK)
+    await hall.said()
+    assert "Approved by an administrator at " in (await hall.card(number)).plain
+    toast = await hall.press(SECOND, Approve(number), chat=DESK)
+    assert "Person 900" not in toast.text
+
+
+async def test_anonymous_administrator_of_another_group_may_do_nothing_in_the_desk(hall: Hall) -> None:
+    number = await hall.asked()
+    sender = {"id": ELSEWHERE, "type": "supergroup", "title": "Elsewhere"}
+    await hall.write(ANONYMOUS_ADMINISTRATOR, f"/approve {number}", chat=DESK, sender_chat=sender)
+    await hall.write(ANONYMOUS_ADMINISTRATOR, f"/approve {number}", chat=DESK)
+    assert await hall.said() == []
+
+
+@pytest.mark.parametrize("user", [777000, 136817688, MODERATOR])
+async def test_posts_of_channels_in_the_desk_are_left_alone(hall: Hall, user: int) -> None:
+    number = await hall.asked()
+    channel = {"id": -1099, "type": "channel", "title": "News"}
+    await hall.write(user, f"/approve {number}", chat=DESK, sender_chat=channel)
+    assert await hall.said() == []
+    assert await hall.value("SELECT state FROM questions") == "pending"
+
+
+async def test_telegrams_service_user_is_left_alone(hall: Hall) -> None:
+    await hall.write(777000, "/help", chat=DESK)
+    assert await hall.said() == []
+
+
+# Other groups --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "command", ["/start", "/help", "/queue", "/approve 1", "/announce Hello", "/ask@askdesk_bot"]
+)
+async def test_command_in_another_group_is_answered_in_one_sentence(hall: Hall, command: str) -> None:
+    number = await hall.asked()
+    await hall.write(ORGANISER, command, chat=ELSEWHERE)
+    assert (await hall.only(ELSEWHERE)).text == say("en", "group-not-mine", bot="askdesk_bot")
+    assert await hall.value("SELECT state FROM questions WHERE id = :id", id=number) == "pending"
+
+
+@pytest.mark.parametrize("text", ["Hello everybody", "/nonsense", "/ask@other_bot", "/approve@other_bot 1"])
+async def test_everything_else_in_another_group_is_left_alone(hall: Hall, text: str) -> None:
+    await hall.write(STRANGER, text, chat=ELSEWHERE)
+    await hall.take(message={**hall.message(STRANGER, ELSEWHERE), "left_chat_member": hall.user(MODERATOR)})
+    assert await hall.said() == []
+    assert await hall.rows("SELECT * FROM people WHERE telegram_id = :id", id=STRANGER) == []
+
+
+@pytest.mark.parametrize("data", ["ok:1", "cls:law", "sem:law", "garbage"])
+async def test_press_in_another_group_has_no_effect(hall: Hall, data: str) -> None:
+    await hall.asked()
+    await hall.press(ORGANISER, data, chat=ELSEWHERE)
+    assert await hall.said() == []
+    assert await hall.value("SELECT state FROM questions") == "pending"
+    assert await hall.value("SELECT open FROM seminars WHERE id = 'law'") == 1
+
+
+async def test_people_leaving_another_group_stay_in_the_desk(hall: Hall) -> None:
+    await hall.take(chat_member=change_of_member(hall, MODERATOR, "member", "left", chat=ELSEWHERE))
+    number = await hall.asked()
+    await hall.press(MODERATOR, Approve(number), chat=DESK)
+    assert await hall.value("SELECT state FROM questions") == "approved"
+
+
+# Where the bot itself is ---------------------------------------------------------------------------------
+
+
+def bot_change(hall: Hall, before: str, after: str, *, chat: int) -> dict[str, Any]:
+    change = change_of_member(hall, ORGANISER, before, after, chat=chat)
+    for side in ("old_chat_member", "new_chat_member"):
+        change[side]["user"] = {"id": 1, "is_bot": True, "first_name": "Askdesk"}
+    return change
+
+
+async def test_who_blocks_the_bot_is_unreachable_and_who_returns_is_reachable(hall: Hall) -> None:
+    await hall.press(FOLLOWER, "fol:law")
+    reachable = "SELECT reachable FROM people WHERE telegram_id = :id"
+    await hall.take(my_chat_member=bot_change(hall, "member", "kicked", chat=FOLLOWER))
+    assert await hall.value(reachable, id=FOLLOWER) == 0
+    await hall.take(my_chat_member=bot_change(hall, "kicked", "member", chat=FOLLOWER))
+    assert await hall.value(reachable, id=FOLLOWER) == 1
+
+
+async def test_who_writes_again_is_reachable(hall: Hall) -> None:
+    await hall.press(FOLLOWER, "fol:law")
+    await hall.run("UPDATE people SET reachable = 0")
+    await hall.write(FOLLOWER, "/help")
+    assert await hall.value("SELECT reachable FROM people WHERE telegram_id = :id", id=FOLLOWER) == 1
+
+
+async def test_group_that_adds_the_bot_is_told_how_to_become_the_desk(unclaimed: Hall) -> None:
+    await unclaimed.take(my_chat_member=bot_change(unclaimed, "left", "member", chat=ELSEWHERE))
+    assert (await unclaimed.only(ELSEWHERE)).text == say("en", "group-welcome", bot="askdesk_bot")
+
+
+async def test_group_that_adds_the_bot_later_is_told_that_it_works_elsewhere(hall: Hall) -> None:
+    await hall.take(my_chat_member=bot_change(hall, "left", "member", chat=ELSEWHERE))
+    assert (await hall.only(ELSEWHERE)).text == say("en", "group-not-mine", bot="askdesk_bot")
+
+
+async def test_group_that_makes_the_bot_an_administrator_is_not_greeted_again(hall: Hall) -> None:
+    for chat in (DESK, ELSEWHERE):
+        await hall.take(my_chat_member=bot_change(hall, "member", "administrator", chat=chat))
+    assert await hall.said() == []
+
+
+async def test_desk_that_adds_the_bot_again_gets_the_cards_that_wait(hall: Hall) -> None:
+    await hall.press(MODERATOR, Approve(await hall.asked()), chat=DESK)
+    await hall.asked(SPANISH, "¿Y esto?")
+    await hall.said()
+    await hall.take(my_chat_member=bot_change(hall, "kicked", "member", chat=DESK))
+    assert [(one.subject, one.subject_id) for one in await hall.said()] == [(Subject.CARD, 2)]
+
+
+# Migration to a supergroup -------------------------------------------------------------------------------
+
+SUPERGROUP = -1001000000001
+
+
+@pytest.mark.parametrize("told_by", ["message", "job"])
+async def test_desk_that_becomes_a_supergroup_goes_on_there(hall: Hall, told_by: str) -> None:
+    number = await hall.asked()
+    card = await hall.sent(Subject.CARD, number)
+    await hall.write(MODERATOR, "/help", chat=DESK)
+    await hall.press(MODERATOR, "why:1", chat=DESK, on=card)
+    if told_by == "message":
+        await hall.take(message={**hall.message(ORGANISER, DESK), "migrate_to_chat_id": SUPERGROUP})
+    else:
+        await hall.done(JobDone(Job.MIGRATION, DESK, "", result=SUPERGROUP))
+
+    said = await hall.said()
+    assert {one.chat_id for one in said} == {SUPERGROUP}
+    assert [one.method for one in said] == ["sendMessage"] * 3
+    assert [one.edits for one in said] == [None] * 3
+    assert (said[-1].subject, said[-1].subject_id) == (Subject.CARD, number)
+    assert await hall.value("SELECT chat_id FROM desk") == SUPERGROUP
+    assert await hall.rows("SELECT * FROM desk_messages") == []
+
+    await hall.press(MODERATOR, Approve(number), chat=SUPERGROUP)
+    assert await hall.value("SELECT state FROM questions") == "approved"
+
+
+async def test_migration_that_is_told_twice_moves_once(hall: Hall) -> None:
+    await hall.asked()
+    for _ in range(2):
+        await hall.done(JobDone(Job.MIGRATION, DESK, "", result=SUPERGROUP))
+    assert len(await hall.said()) == 1
+
+
+async def test_migration_of_another_group_moves_its_messages_alone(hall: Hall) -> None:
+    await hall.asked()
+    async with hall.database.transaction() as tx:
+        await outbox.put(tx, Lane.REPLY, "sendMessage", '{"text":"x","parse_mode":"HTML"}', chat_id=ELSEWHERE)
+    await hall.take(message={**hall.message(STRANGER, ELSEWHERE), "migrate_to_chat_id": SUPERGROUP})
+    assert [one.chat_id for one in await hall.said()] == [SUPERGROUP]
+    assert await hall.value("SELECT chat_id FROM desk") == DESK
+
+
+async def test_message_from_the_old_group_changes_nothing(hall: Hall) -> None:
+    await hall.take(message={**hall.message(ORGANISER, DESK), "migrate_from_chat_id": -17})
+    assert await hall.said() == []
+    assert await hall.value("SELECT chat_id FROM desk") == DESK

@@ -1,0 +1,192 @@
+"""What waits for a decision, and opening and closing seminars for questions."""
+
+import pytest
+
+from handlers.callbacks import Approve, CloseQuestions, OpenQuestions, SendCard, ShowQueue
+from handlers.words import label, say
+from storage.desk import Subject
+from tests.handlers.conftest import ASKER, DESK, LISTED, MODERATOR, ORGANISER, Hall
+
+
+async def test_queue_asks_for_the_seminar_with_buttons(hall: Hall) -> None:
+    await hall.write(MODERATOR, "/queue", chat=DESK)
+    said = await hall.only(DESK)
+    assert said.text == say("en", "choose-seminar")
+    assert said.labels == ["The past", "Legislation", "Cooperation"]
+    await hall.press(MODERATOR, said.data("Legislation"), chat=DESK, on=70)
+    shown = await hall.only(DESK)
+    assert (shown.plain, shown.edits) == ("Legislation\nNothing waits for a decision.", 70)
+
+
+async def test_queue_of_a_seminar_lists_what_waits(hall: Hall) -> None:
+    await hall.asked(ASKER, "What is\n<b>cyberspace</b>?" + " more" * 100)
+    await hall.asked(ASKER, "And this?")
+    await hall.write(MODERATOR, "/queue LAW", chat=DESK)
+    said = await hall.only(DESK)
+    assert "2 questions wait for a decision." in said.plain
+    assert "What is <b>cyberspace</b>? more" in said.plain
+    assert "…" in said.plain
+    assert "A number below brings the question's card." in said.plain
+    assert said.labels == ["1", "2"]
+
+
+async def test_queue_leaves_out_what_is_decided(hall: Hall) -> None:
+    await hall.press(MODERATOR, Approve(await hall.asked()), chat=DESK)
+    await hall.asked(ASKER, "And this?")
+    await hall.said()
+    await hall.write(MODERATOR, "/queue law", chat=DESK)
+    said = await hall.only(DESK)
+    assert "1 question waits for a decision." in said.plain
+    assert said.labels == ["2"]
+
+
+async def test_long_queue_has_pages(hall: Hall) -> None:
+    for number in range(1, 24):
+        assert await hall.asked(ASKER, f"Question {number}?") == number
+    await hall.write(MODERATOR, "/queue law", chat=DESK)
+    first = await hall.only(DESK)
+    assert first.labels == [*(str(number) for number in range(1, 11)), "Next →"]
+    await hall.press(MODERATOR, first.button(ShowQueue), chat=DESK)
+    second = await hall.only(DESK)
+    assert second.labels == [*(str(number) for number in range(11, 21)), "← Back", "Next →"]
+    await hall.press(MODERATOR, second.data("Next"), chat=DESK)
+    assert (await hall.only(DESK)).labels == ["21", "22", "23", "← Back"]
+    await hall.press(MODERATOR, ShowQueue("law", 999), chat=DESK)
+    assert (await hall.only(DESK)).labels[0] == "21"
+
+
+async def test_number_of_the_queue_brings_the_card_back(hall: Hall) -> None:
+    number = await hall.asked()
+    await hall.press(MODERATOR, SendCard(number), chat=DESK)
+    card = await hall.only(DESK)
+    assert card.labels == ["Approve", "Decline", "Answer"]
+    assert (card.subject, card.subject_id) == (Subject.CARD, number)
+
+
+async def test_card_that_is_brought_back_takes_the_buttons_off_the_older_one(hall: Hall) -> None:
+    number = await hall.asked()
+    older = await hall.sent(Subject.CARD, number)
+    await hall.press(MODERATOR, SendCard(number), chat=DESK)
+    before, card = await hall.said(DESK)
+    assert (before.edits, before.text, before.buttons) == (
+        older,
+        say("en", "card-moved", number=f"{number}"),
+        [],
+    )
+    assert card.offers(Approve)
+    await hall.reply(MODERATOR, older, "It can still be answered by a reply.")
+    assert "Answer to question" in (await hall.only(DESK)).plain
+
+
+@pytest.mark.parametrize("command", ["/queue", "/open", "/close"])
+async def test_unknown_seminar_is_said_with_those_there_are(hall: Hall, command: str) -> None:
+    await hall.write(ORGANISER, f"{command} lawn <b>", chat=DESK)
+    said = await hall.only(DESK)
+    assert said.text == say("en", "seminar-unknown", name="lawn <b>", ids="past\nlaw\ntalks")
+
+
+@pytest.mark.parametrize("command", ["/queue", "/open", "/close"])
+async def test_commands_about_seminars_need_a_programme(hall: Hall, command: str) -> None:
+    await hall.run("UPDATE seminars SET retired = 1")
+    await hall.write(ORGANISER, command, chat=DESK)
+    assert (await hall.only(DESK)).text == say("en", "desk-no-programme")
+
+
+async def test_only_seminar_needs_no_name(hall: Hall) -> None:
+    await hall.run("UPDATE seminars SET retired = id <> 'law'")
+    await hall.write(ORGANISER, "/close", chat=DESK)
+    assert (await hall.only(DESK)).text == say("en", "closed", seminar="Legislation")
+
+
+@pytest.mark.parametrize(
+    ("command", "changed", "already", "state"),
+    [("/close law", "closed", "closed-already", 0), ("/open past", "opened", "opened-already", 1)],
+)
+async def test_opening_and_closing_by_command(
+    hall: Hall, command: str, changed: str, already: str, state: int
+) -> None:
+    seminar, title = command.split()[1], {"law": "Legislation", "past": "The past"}[command.split()[1]]
+    await hall.write(ORGANISER, command, chat=DESK)
+    assert (await hall.only(DESK)).text == say("en", changed, seminar=title)
+    assert await hall.value("SELECT open FROM seminars WHERE id = :id", id=seminar) == state
+    await hall.write(LISTED, command, chat=DESK)
+    assert (await hall.only(DESK)).text == say("en", already, seminar=title)
+
+
+async def test_opening_and_closing_by_buttons(hall: Hall) -> None:
+    for command, kind, key in (
+        ("/close", CloseQuestions, "closed"),
+        ("/open", OpenQuestions, "opened"),
+    ):
+        await hall.write(ORGANISER, command, chat=DESK)
+        choice = await hall.only(DESK)
+        assert choice.offers(kind)
+        await hall.press(ORGANISER, choice.data("Legislation"), chat=DESK)
+        assert (await hall.only(DESK)).text == say("en", key, seminar="Legislation")
+
+
+@pytest.mark.parametrize("button", [ShowQueue("gone", 0), OpenQuestions("gone"), CloseQuestions("gone")])
+async def test_button_of_a_seminar_that_is_gone_says_so(hall: Hall, button: ShowQueue) -> None:
+    toast = await hall.press(ORGANISER, button, chat=DESK)
+    assert (toast.text, toast.alert) == (label("en", "seminar-gone"), True)
+    assert await hall.said() == []
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["/open law", "/close law", "/slides seger https://example.org/a", "/announce Hello", "/language"],
+)
+async def test_commands_of_organisers_are_refused_kindly_to_members(hall: Hall, command: str) -> None:
+    await hall.write(MODERATOR, command, chat=DESK)
+    assert (await hall.only(DESK)).text == say("en", "desk-organisers-only")
+    assert await hall.value("SELECT open FROM seminars WHERE id = 'law'") == 1
+    assert await hall.rows("SELECT * FROM broadcasts") == []
+
+
+@pytest.mark.parametrize("data", ["opn:past", "cls:law", "for:1:law", "go:1", "drop:1", "dlang:fr"])
+async def test_buttons_of_organisers_are_refused_kindly_to_members(hall: Hall, data: str) -> None:
+    toast = await hall.press(MODERATOR, data, chat=DESK)
+    assert (toast.text, toast.alert) == (label("en", "desk-organisers-only"), True)
+    assert await hall.said() == []
+
+
+async def test_organiser_of_the_settings_may_do_what_administrators_may(hall: Hall) -> None:
+    await hall.write(LISTED, "/announce Hello", chat=DESK)
+    assert (await hall.only(DESK)).labels
+    await hall.press(LISTED, "cls:law", chat=DESK)
+    assert await hall.value("SELECT open FROM seminars WHERE id = 'law'") == 0
+
+
+async def test_desk_can_be_spoken_to_in_another_language(hall: Hall) -> None:
+    await hall.write(ORGANISER, "/language", chat=DESK)
+    await hall.press(ORGANISER, (await hall.only(DESK)).data("Español"), chat=DESK)
+    assert (await hall.only(DESK)).text == say("es", "desk-language-chosen")
+    await hall.write(MODERATOR, "/help", chat=DESK)
+    assert (await hall.only(DESK)).text == say("es", "desk-help")
+
+
+@pytest.mark.parametrize("command", ["/help", "/start", "/help@askdesk_bot", "/help@Askdesk_Bot"])
+async def test_help_lists_what_the_desk_can_do(hall: Hall, command: str) -> None:
+    await hall.write(MODERATOR, command, chat=DESK)
+    assert (await hall.only(DESK)).text == say("en", "desk-help")
+
+
+@pytest.mark.parametrize("command", ["/nonsense", "/ask", "/nonsense@askdesk_bot"])
+async def test_unknown_command_in_the_desk_gets_help(hall: Hall, command: str) -> None:
+    await hall.write(MODERATOR, command, chat=DESK)
+    assert (await hall.only(DESK)).text == say("en", "command-unknown")
+
+
+@pytest.mark.parametrize("command", ["/approve@other_bot 1", "/help@other_bot", "/nonsense@other_bot"])
+async def test_command_for_another_bot_is_left_alone(hall: Hall, command: str) -> None:
+    await hall.asked()
+    await hall.write(MODERATOR, command, chat=DESK)
+    assert await hall.said() == []
+    assert await hall.value("SELECT state FROM questions") == "pending"
+
+
+async def test_talk_among_moderators_is_left_alone(hall: Hall) -> None:
+    await hall.write(MODERATOR, "What do you think?", chat=DESK)
+    await hall.edit(MODERATOR, 9, "/approve 1", chat=DESK)
+    await hall.take(message={**hall.message(MODERATOR, DESK), "photo": []})
+    assert await hall.said() == []

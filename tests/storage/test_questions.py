@@ -1,0 +1,166 @@
+"""Questions change by the rules, one change at a time, and every change is kept."""
+
+from collections.abc import Awaitable, Callable
+
+import pytest
+
+from storage.database import Transaction
+from storage.people import DeskStatus, Signature, set_desk_member, set_signature
+from storage.programme import close_questions
+from storage.questions import (
+    AlreadyChangedError,
+    NoSuchQuestionError,
+    Question,
+    QuestionsClosedError,
+    State,
+    approve_question,
+    ask_question,
+    count_pending,
+    decline_question,
+    get_question,
+    last_change,
+    list_pending,
+    mark_answered,
+)
+
+Change = Callable[[Transaction, int, int | None], Awaitable[Question]]
+
+
+async def approve(tx: Transaction, number: int, by: int | None) -> Question:
+    return await approve_question(tx, number, by, 20)
+
+
+async def decline(tx: Transaction, number: int, by: int | None) -> Question:
+    return await decline_question(tx, number, by, "unclear", 20)
+
+
+async def answer(tx: Transaction, number: int, by: int | None) -> Question:
+    return await mark_answered(tx, number, by, 20)
+
+
+async def ask(tx: Transaction, person: int, text: str = "Why?", *, seminar: str = "law") -> int:
+    return await ask_question(
+        tx,
+        seminar_id=seminar,
+        person_id=person,
+        speaker_id="seger",
+        text=text,
+        language="es",
+        signature=Signature.NAME,
+        now=10,
+    )
+
+
+async def test_new_question_is_pending_and_knows_all_that_is_shown_of_it(tx: Transaction, ana: int) -> None:
+    await set_signature(tx, ana, Signature.NAME, "Ana", None)
+    question = await get_question(tx, await ask(tx, ana))
+    assert question.state is State.PENDING
+    assert (question.seminar_id, question.speaker_name, question.name) == ("law", "Alexander Seger", "Ana")
+    assert (question.asked_at, question.timezone, question.reason) == (10, "Europe/Madrid", None)
+
+
+async def test_numbers_are_unique_over_all_seminars_and_never_used_again(tx: Transaction, ana: int) -> None:
+    assert [await ask(tx, ana, seminar=seminar) for seminar in ("law", "talks", "law")] == [1, 2, 3]
+    await tx.run("DELETE FROM questions WHERE id = 3")
+    assert await ask(tx, ana) == 4
+
+
+async def test_closed_unknown_or_retired_seminar_takes_no_question(tx: Transaction, ana: int) -> None:
+    await close_questions(tx, "law")
+    await tx.run("UPDATE seminars SET retired = 1 WHERE id = 'talks'")
+    for seminar in ("law", "talks", "nothing"):
+        with pytest.raises(QuestionsClosedError):
+            await ask(tx, ana, seminar=seminar)
+    assert await tx.all("SELECT * FROM questions") == []
+
+
+@pytest.mark.parametrize(
+    ("before", "change", "after"),
+    [
+        ([], approve, State.APPROVED),
+        ([], decline, State.DECLINED),
+        ([], answer, State.ANSWERED),
+        ([approve], decline, State.DECLINED),
+        ([approve], answer, State.ANSWERED),
+    ],
+)
+async def test_change_that_the_rules_allow(
+    tx: Transaction, ana: int, before: list[Change], change: Change, after: State
+) -> None:
+    number = await ask(tx, ana)
+    for earlier in before:
+        await earlier(tx, number, ana)
+    assert (await change(tx, number, ana)).state is after
+
+
+@pytest.mark.parametrize(
+    ("before", "change"),
+    [
+        (approve, approve),
+        (decline, approve),
+        (decline, decline),
+        (decline, answer),
+        (answer, approve),
+        (answer, decline),
+        (answer, answer),
+    ],
+)
+async def test_change_that_comes_too_late_tells_who_was_first_and_changes_nothing(
+    tx: Transaction, ana: int, bruno: int, before: Change, change: Change
+) -> None:
+    number = await ask(tx, ana)
+    await set_desk_member(tx, bruno, "Bruno", DeskStatus.MEMBER, anonymous=False)
+    is_now = await before(tx, number, bruno)
+    history = await tx.all("SELECT * FROM question_changes")
+    with pytest.raises(AlreadyChangedError) as late:
+        await change(tx, number, ana)
+    assert late.value.question == is_now == await get_question(tx, number)
+    assert (late.value.change.name, late.value.change.to_state, late.value.change.at) == (
+        "Bruno",
+        is_now.state,
+        20,
+    )
+    assert await tx.all("SELECT * FROM question_changes") == history
+
+
+@pytest.mark.parametrize("change", [approve, decline, answer])
+async def test_question_that_does_not_exist_cannot_be_changed(
+    tx: Transaction, ana: int, change: Change
+) -> None:
+    with pytest.raises(NoSuchQuestionError):
+        await change(tx, 99, ana)
+    with pytest.raises(NoSuchQuestionError):
+        await last_change(tx, 99)
+
+
+async def test_history_is_complete(tx: Transaction, ana: int, bruno: int) -> None:
+    number = await ask(tx, ana)
+    await approve_question(tx, number, bruno, 20)
+    await decline_question(tx, number, None, "off-topic", 30)
+    changes = await tx.all(
+        "SELECT at, person_id, from_state, to_state, note FROM question_changes ORDER BY id"
+    )
+    assert [tuple(change) for change in changes] == [
+        (10, ana, None, "pending", None),
+        (20, bruno, "pending", "approved", None),
+        (30, None, "approved", "declined", "off-topic"),
+    ]
+    assert (await get_question(tx, number)).reason == "off-topic"
+
+
+async def test_change_of_an_anonymous_administrator_has_no_name(
+    tx: Transaction, ana: int, bruno: int
+) -> None:
+    number = await ask(tx, ana)
+    await set_desk_member(tx, bruno, "Bruno", DeskStatus.ADMINISTRATOR, anonymous=True)
+    await approve_question(tx, number, bruno, 20)
+    assert (await last_change(tx, number)).name is None
+
+
+async def test_pending_questions_are_listed_oldest_first_by_pages(tx: Transaction, ana: int) -> None:
+    for seminar in ("law", "talks", "law", "law"):
+        await ask(tx, ana, seminar=seminar)
+    await approve_question(tx, 3, ana, 20)
+    assert [question.id for question in await list_pending(tx, "law", 10, 0)] == [1, 4]
+    assert [question.id for question in await list_pending(tx, None, 2, 1)] == [2, 4]
+    assert (await count_pending(tx, "law"), await count_pending(tx)) == (2, 3)
