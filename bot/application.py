@@ -20,7 +20,7 @@ from bot.telegram_calls import Telegram
 from bot.transport import AiohttpRequest
 from handlers import register
 from handlers.context import Context, Job, JobDone, Shared, Toast
-from storage import desk
+from storage import desk, outbox
 from storage.database import Database, open_database
 
 log = structlog.get_logger()
@@ -189,6 +189,7 @@ async def _prepare_desk(database: Database, settings: Settings) -> None:
         # A group that has become a supergroup is still the one that the settings name.
         if settings.desk_chat is not None and settings.desk_chat not in {known.chat_id, known.moved_from}:
             await desk.set_desk(tx, settings.desk_chat)
+            await outbox.put_pending_cards(tx, settings.desk_chat)
         elif known.chat_id is None:
             code = "".join(secrets.choice(CLAIM_ALPHABET) for _ in range(CLAIM_LENGTH))
             await desk.set_claim_code(tx, code)

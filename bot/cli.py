@@ -8,14 +8,14 @@ from errno import EADDRINUSE
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
+import structlog
 import typer
 import uvloop
 from pydantic import ValidationError
 from telegram.error import InvalidToken
 
-from bot import application, rehearsing
-from bot.logs import set_up_logs
-from bot.rehearsal import TOKEN
+from bot import application
+from bot.logs import describe, set_up_logs
 from bot.settings import Settings
 from handlers.desk.files import changes_text
 from handlers.plain import problem_lines, programme_lines, without_tags
@@ -24,10 +24,20 @@ from storage import programme
 from storage.database import Database, DatabaseError, open_database
 from storage.programme_file import MAX_FILE_BYTES, ProgrammeError, ProgrammeFile, read_programme
 
+log = structlog.get_logger()
+
+# Pretty tracebacks show local variables: the token, and what people wrote.
 cli = typer.Typer(
-    no_args_is_help=True, add_completion=False, help="A question desk for online seminars, on Telegram."
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="A question desk for online seminars, on Telegram.",
 )
-programme_cli = typer.Typer(no_args_is_help=True, help="The programme: its file, and what is kept of it.")
+programme_cli = typer.Typer(
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    help="The programme: its file, and what is kept of it.",
+)
 cli.add_typer(programme_cli, name="programme")
 
 File = Annotated[Path, typer.Argument(help="The programme's YAML file.")]
@@ -56,6 +66,9 @@ def run() -> None:
         _fail("Telegram does not know this token. Compare ASKDESK_BOT_TOKEN with what BotFather shows.")
     except DatabaseError as error:
         _fail(str(error))
+    except Exception as error:  # its message may quote people, so only its kind and place are shown
+        log.critical("stopped_by_a_mistake", **describe(error))
+        raise typer.Exit(1) from None
 
 
 @cli.command()
@@ -102,6 +115,9 @@ def show() -> None:
 
 
 def _rehearse(settings: Settings, port: int, own: ProgrammeFile | None) -> None:
+    from bot import rehearsing  # noqa: PLC0415  a Telegram and a web server, which nothing else needs
+    from bot.rehearsal import TOKEN  # noqa: PLC0415
+
     set_up_logs("WARNING" if settings.log_level == "INFO" else settings.log_level, TOKEN)
 
     def say(address: str) -> None:

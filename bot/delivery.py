@@ -15,6 +15,7 @@ import orjson
 import structlog
 from telegram.error import TelegramError
 
+from bot.jobs import LONGEST_PAUSE, Jobs
 from bot.logs import OnceAMinute, describe
 from bot.pace import Pace
 from bot.records import Records
@@ -33,8 +34,6 @@ log = structlog.get_logger()
 JOBS = set(Job)
 PAGE = 500
 """Rows that are loaded at once."""
-LONGEST_PAUSE = 30.0
-"""Seconds between two tries while Telegram cannot be reached."""
 FREE_RATE = 30
 """Messages a second that cost nothing (Bot API, allow_paid_broadcast)."""
 
@@ -54,12 +53,12 @@ class Delivery:
         self._telegram = telegram
         self._pace = Pace(rate)
         self._paid = rate > FREE_RATE
-        self._report = report
+        self._jobs = Jobs(telegram, report)
         self._records = Records(database, self._written, self.wake)
         self._waiting = Waiting()
         self._lanes: tuple[Lane, ...] = tuple(Lane)
         self._busy: set[int] = set()
-        self._held: set[int] = set()
+        self._held: set[tuple[str, int | None]] = set()
         self._unwritten: set[tuple[object, ...]] = set()
         self._tasks: set[asyncio.Task[None]] = set()
         self._changed = asyncio.Event()
@@ -141,26 +140,16 @@ class Delivery:
         self._broadcasting = len(page) == PAGE
         for delivery in page:
             self._last_delivery = delivery.id
-            self._waiting.add(
-                Item(
-                    Lane.BROADCAST,
-                    delivery.chat_id,
-                    "sendMessage",
-                    delivery.payload,
-                    delivery_id=delivery.id,
-                    broadcast_id=delivery.broadcast_id,
-                    person_id=delivery.person_id,
-                )
-            )
+            self._add(_copy(delivery))
 
     def _add(self, item: Item) -> None:
-        if item.parcel_id in self._held:
+        if item.row in self._held:
             return
         if item.subject == Subject.BROADCAST:
             # Whatever starts a broadcast shows it in the desk as well: its deliveries are there now.
             self._broadcasting = True
         if item.subject in JOBS:
-            self._spawn(self._do_job(item))
+            self._spawn(self._jobs.do(item))
             return
         if replaced := self._waiting.add(item):
             self._records.put(replaced, None)
@@ -177,6 +166,7 @@ class Delivery:
             if item.superseded:
                 continue
             self._busy.add(item.chat_id)
+            self._held.add(item.row)
             self._pace.start(item.chat_id, now)
             self._spawn(self._send(item))
 
@@ -189,13 +179,19 @@ class Delivery:
         return self._pace.when(item.chat_id, now, interactive=item.lane is not Lane.BROADCAST)
 
     async def _send(self, item: Item) -> None:
-        if item.parcel_id is not None:
-            self._held.add(item.parcel_id)
         try:
             verdict = await self._try(item)
         finally:
             self._pace.answered(item.chat_id, time.monotonic())
         self._note_reachability(verdict)
+        try:
+            await self._settle(item, verdict)
+        except DatabaseUnavailableError:
+            self._pace.pause(item.chat_id, time.monotonic() + 1.0)
+            self._try_again(item)
+
+    async def _settle(self, item: Item, verdict: Verdict) -> None:
+        """Do what the verdict asks for: write it down, or have the message sent again."""
         if isinstance(verdict, Paused):
             self._pace.refused(item.chat_id, time.monotonic(), verdict.seconds)
             log.warning("told_to_wait", seconds=verdict.seconds, lane=item.lane.name)
@@ -265,30 +261,11 @@ class Delivery:
     async def _follow_group(self, item: Item, chat_id: int) -> None:
         """Tell the handlers where a group has gone, and load what waits for it under its new id."""
         self._pace.migrate(item.chat_id, chat_id)
-        await self._report(JobDone(Job.MIGRATION, item.chat_id, "", result=chat_id), 0)
+        await self._jobs.follow_group(item.chat_id, chat_id)
         self._free(item)
         self._waiting.clear()
         self._last_parcel = self._last_delivery = 0
         self._broadcasting = self._unread = True
-
-    async def _do_job(self, item: Item) -> None:
-        """Ask Telegram something that is no message, until it answers; hand the answer back."""
-        job, fields = Job(item.subject or ""), orjson.loads(item.payload or "{}")
-        while True:
-            try:
-                result = await self._telegram.call(item.method, fields)
-                if item.method == "getFile":
-                    result = await self._telegram.download(result["file_path"])
-                done = JobDone(job, item.chat_id, item.note or "", result=result)
-            except TelegramError as error:
-                verdict = judge(error)
-                if isinstance(verdict, Unknown | Paused):
-                    item.attempts += 1
-                    await asyncio.sleep(min(2.0 ** min(item.attempts, 5), LONGEST_PAUSE))
-                    continue
-                done = JobDone(job, item.chat_id, item.note or "", error=error.message)
-            await self._report(done, item.parcel_id or 0)
-            return
 
     async def _answer(self, fields: dict[str, Any]) -> None:
         try:
@@ -310,15 +287,13 @@ class Delivery:
 
     def _free(self, item: Item) -> None:
         self._busy.discard(item.chat_id)
-        if item.parcel_id is not None:
-            self._held.discard(item.parcel_id)
+        self._held.discard(item.row)
         self._changed.set()
 
     def _written(self, item: Item) -> None:
         if item.about is not None:
             self._unwritten.discard(item.about)
-        if item.parcel_id is not None:
-            self._held.discard(item.parcel_id)
+        self._held.discard(item.row)
         self._changed.set()
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
@@ -330,6 +305,18 @@ class Delivery:
         self._tasks.discard(task)
         if not task.cancelled() and (error := task.exception()):
             log.error("sending_failed", **describe(error))
+
+
+def _copy(delivery: broadcasts.Delivery) -> Item:
+    return Item(
+        Lane.BROADCAST,
+        delivery.chat_id,
+        "sendMessage",
+        delivery.payload,
+        delivery_id=delivery.id,
+        broadcast_id=delivery.broadcast_id,
+        person_id=delivery.person_id,
+    )
 
 
 def _item(parcel: outbox.Parcel) -> Item:

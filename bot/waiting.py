@@ -31,6 +31,11 @@ class Item:
     superseded: bool = field(default=False, compare=False)
 
     @property
+    def row(self) -> tuple[str, int | None]:
+        """Which row of the database it is."""
+        return ("outbox", self.parcel_id) if self.delivery_id is None else ("deliveries", self.delivery_id)
+
+    @property
     def key(self) -> tuple[object, ...] | None:
         """What makes a later item replace this one: an edit of the same message, or the same truth."""
         if self.payload is None:

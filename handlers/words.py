@@ -8,7 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, format_skeleton, format_time, get_timezone_name
+from babel.dates import format_date, format_skeleton, format_time, get_timezone_location
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -47,11 +47,6 @@ def label(language: str, key: str, /, **arguments: Argument) -> str:
     return _format(language, key, arguments) if arguments else _fixed(language, key)
 
 
-def has_words(key: str) -> bool:
-    """Tell whether a text of this name exists."""
-    return _bundle(FALLBACK).has_message(key)
-
-
 def nearest_language(code: str | None) -> str:
     """Return the language of ours for a language code such as pt-br; English if there is none."""
     primary = (code or "").lower().replace("_", "-").split("-")[0]
@@ -60,8 +55,9 @@ def nearest_language(code: str | None) -> str:
 
 def language_name(code: str, language: str) -> str:
     """Name a language in another, or return its code if it has no name there."""
-    names = Locale.parse(_region(language)).languages
-    return names.get(code.lower().split("-")[0]) or code.upper()
+    names = Locale.parse(language).languages
+    name = names.get(code.replace("-", "_")) or names.get(code.split("-")[0].lower())
+    return str(name) if name else code.upper()
 
 
 def day(language: str, at: int, zone: str) -> str:
@@ -86,9 +82,9 @@ def day_and_clock(language: str, at: int, zone: str) -> str:
     )
 
 
-def zone_name(language: str, at: int, zone: str) -> str:
-    """Name the time zone as it is called at that time, such as Costa Rica Time. `at` in ms."""
-    return get_timezone_name(_moment(at, zone), locale=_region(language), width="long")
+def zone_name(language: str, zone: str) -> str:
+    """Name a time zone by its city or country, as people know it: Costa Rica, París."""
+    return get_timezone_location(ZoneInfo(zone), locale=_region(language), return_city=True)
 
 
 def join(language: str, names: list[str]) -> str:

@@ -66,6 +66,17 @@ async def put(
     )
 
 
+async def put_pending_cards(tx: Transaction, chat_id: int) -> None:
+    """Have a card sent to the desk for every question that waits for a decision."""
+    await tx.run(
+        "INSERT INTO outbox (lane, chat_id, method, subject, subject_id)"
+        " SELECT :lane, :chat_id, 'sendMessage', 'card', id FROM questions WHERE state = 'pending'"
+        " ORDER BY id",
+        lane=Lane.DESK,
+        chat_id=chat_id,
+    )
+
+
 async def load(tx: Transaction, after: int, limit: int) -> list[Parcel]:
     """Return waiting messages with ids above `after`, oldest first."""
     rows = await tx.all(

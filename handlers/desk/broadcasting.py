@@ -18,6 +18,7 @@ from storage.text import is_language
 async def command_announce(context: Context, words: str) -> None:
     """Draft an announcement: /announce [SEMINAR] TEXT."""
     seminars = await programme.list_seminars(context.tx)
+    # An id is written small: a text may begin with the same word.
     chosen, text = _named_seminar(seminars, words)
     text = clean_text(text)
     if not has_words(text):
@@ -215,7 +216,7 @@ async def _show_truth(context: Context, broadcast_id: int) -> None:
 def _named_seminar(seminars: list[Seminar], words: str) -> tuple[Seminar | None, str]:
     """Take a seminar's id off the front of a command's words."""
     first, *rest = words.split(maxsplit=1) or [""]
-    named = next((seminar for seminar in seminars if seminar.id == first.casefold()), None)
+    named = next((seminar for seminar in seminars if seminar.id == first), None)
     return (named, rest[0] if rest else "") if named else (None, words)
 
 

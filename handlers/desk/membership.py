@@ -13,13 +13,9 @@ from handlers.context import Context, Job, JobDone, Toast
 from handlers.messages import Button, Message
 from handlers.participant.starting import LANGUAGE_NAMES
 from handlers.words import label, nearest_language, say
-from storage import desk, outbox, people, questions
-from storage.desk import Subject
+from storage import desk, outbox, people
 from storage.outbox import Lane
 from storage.people import LANGUAGES, DeskStatus
-
-ALL = 1_000_000
-"""More questions than can wait."""
 
 OUTSIDE = {ChatMember.LEFT, ChatMember.BANNED}
 ADMINISTRATING = {ChatMember.ADMINISTRATOR, ChatMember.OWNER}
@@ -31,7 +27,8 @@ async def claim(context: Context, code: str) -> None:
     if context.chat.username and context.desk.chat_id is None:
         refusal = "claim-public"
     if refusal is not None:
-        await context.reply(Message(say(_language_of(context), refusal)))
+        language = context.language if context.in_desk else _language_of(context)
+        await context.reply(Message(say(language, refusal)))
     else:
         user = context.event.effective_user if context.event else None
         anonymous = context.message.sender_chat and context.message.sender_chat.id == context.chat.id
@@ -166,8 +163,8 @@ async def set_language(context: Context, press: SetDeskLanguage) -> None:
 
 async def send_pending_cards(context: Context) -> None:
     """Send the desk a card for every question that waits for a decision."""
-    for question in await questions.list_pending(context.tx, None, limit=ALL, offset=0):
-        await context.refresh(Subject.CARD, question.id, Lane.DESK)
+    if context.desk.chat_id is not None:
+        await outbox.put_pending_cards(context.tx, context.desk.chat_id)
 
 
 async def _greet_group(context: Context) -> None:

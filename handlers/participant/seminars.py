@@ -184,7 +184,7 @@ async def time_line(context: Context, seminar: Seminar) -> Html:
         day=date,
         starts=words.clock(context.language, seminar.starts_at, zone),
         ends=words.clock(context.language, seminar.ends_at, zone),
-        zone=words.zone_name(context.language, seminar.starts_at, zone),
+        zone=words.zone_name(context.language, zone),
     )
 
 

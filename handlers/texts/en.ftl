@@ -52,7 +52,7 @@ speaker-with-role = { $name }, { $role }
 speaker-gone = This speaker is no longer in this seminar. Please choose again.
 time-unknown = Date to be announced
 time-day = { $day }
-time-hours = { $day }, { $starts } to { $ends } ({ $zone })
+time-hours = { $day }, { $starts } to { $ends } ({ $zone } time)
 start-unknown = This link leads to no seminar here. These are the seminars there are:
 papers = <b>Slides and documents</b>
     { $title }
@@ -148,7 +148,8 @@ news-answered =
     { $answer }
 letter-answer =
     <b>Question { $number }</b> · { $seminar }
-    { $signature } to { $addressee }:
+    From: { $signature }
+    To: { $addressee }
     <blockquote>{ $text }</blockquote>
     <b>Answer</b>
     { $answer }
@@ -201,9 +202,9 @@ toast-answered = The answer to question { $number } is on its way.
 toast-discarded = The draft is discarded.
 toast-second = Question { $number }: { $state }
 toast-answer-drafted = This answer still waits.
-toast-answer-approved = { $who } has already sent this answer to its asker.
-toast-answer-broadcast = { $who } has already sent this answer to everyone.
-toast-answer-discarded = { $who } has discarded this answer.
+toast-answer-approved = This answer was already sent to its asker by { $who }.
+toast-answer-broadcast = This answer was already sent to everyone by { $who }.
+toast-answer-discarded = This answer was discarded by { $who }.
 question-unknown = There is no question { $number }.
 answer-empty = I found no words in this answer. Please write it as text.
 answer-too-long = This has { $length } characters; an answer can have { $limit }. Please shorten it.
@@ -258,7 +259,7 @@ button-discard = Discard
 
 broadcast-preview = { $followers ->
         [0] <b>Preview</b> – nobody follows this seminar yet.
-        [one] <b>Preview</b> – for { $followers } follower, each in their language.
+        [one] <b>Preview</b> – for { $followers } follower, in their language.
        *[other] <b>Preview</b> – for { $followers } followers, each in their language.
     }
 broadcast-of-answer = The answer to question { $number }
@@ -276,15 +277,15 @@ broadcast-cancelled = Cancelled by { $who }. Nothing was sent.
 broadcast-decided = Somebody was faster. See what became of it in the message.
 broadcast-no-answer = Question { $number } has no answer yet. Reply to its card to write one.
 announcement-too-long = This has { $length } characters; an announcement can have { $limit }. Please shorten it.
-slides-language-unknown = “{ $language }” is not the code of a language, such as en or es. A link has no spaces.
-speaker-unknown = I found no speaker “{ $words }” in the programme. Use the name, or the id of the programme file.
+slides-language-unknown = “{ $language }” is not a language code, such as “en” or “es”. A link has no spaces.
+speaker-unknown = I found no speaker “{ $words }” in the programme. Use the name, or the id given in the programme file.
 speaker-several =
     Several speakers fit “{ $words }”. Use the id:
     { $names }
 no-seminar-for-this = There is no seminar for this. A speaker's slides need a seminar in which they speak.
 link-scheme = A link must begin with https://
 link-credentials = This link holds a user name or a password. Please send one without.
-link-host = This link leads to a private network, or to no address on the web.
+link-host = This link does not lead to a public website. People elsewhere could not open it.
 link-spaces = This link has spaces or line breaks in it.
 link-too-long = This link is too long: there is room for 500 characters.
 link-characters = This link cannot be read. Please copy it again.
@@ -331,7 +332,7 @@ programme-series = The series, its documents or its organisers have changed.
 programme-unchanged = The programme is loaded. Nothing has changed.
 programme-added = New: { $ids }
 programme-updated = Changed: { $ids }
-programme-retired = No longer shown, kept with its questions: { $ids }
+programme-retired = No longer shown, but kept because questions name them: { $ids }
 programme-deleted = Removed: { $ids }
 programme-not-fetched = Telegram did not give me the file ({ $error }). Please send it again.
 programme-problems = { $count ->

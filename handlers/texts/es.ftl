@@ -52,7 +52,7 @@ speaker-with-role = { $name }, { $role }
 speaker-gone = Este ponente ya no participa en el seminario. Elija de nuevo, por favor.
 time-unknown = Fecha por anunciar
 time-day = El { $day }
-time-hours = El { $day }, de { $starts } a { $ends } ({ $zone })
+time-hours = El { $day }, de { $starts } a { $ends } (hora de { $zone })
 start-unknown = Este enlace no lleva a ningún seminario. Estos son los que hay:
 papers = <b>Diapositivas y documentos</b>
     { $title }

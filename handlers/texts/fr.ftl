@@ -52,7 +52,7 @@ speaker-with-role = { $name }, { $role }
 speaker-gone = Cet intervenant ne participe plus à ce séminaire. Veuillez choisir à nouveau.
 time-unknown = Date à annoncer
 time-day = Le { $day }
-time-hours = Le { $day }, de { $starts } à { $ends } ({ $zone })
+time-hours = Le { $day }, de { $starts } à { $ends } (heure de { $zone })
 start-unknown = Ce lien ne mène à aucun séminaire. Voici ceux qui existent :
 papers = <b>Diapositives et documents</b>
     { $title }

@@ -52,7 +52,7 @@ speaker-with-role = { $name }, { $role }
 speaker-gone = Este palestrante não participa mais do seminário. Escolha de novo, por favor.
 time-unknown = Data a anunciar
 time-day = Data: { $day }
-time-hours = Data: { $day }, das { $starts } às { $ends } ({ $zone })
+time-hours = Data: { $day }, das { $starts } às { $ends } (horário de { $zone })
 start-unknown = Este link não leva a nenhum seminário. Estes são os que temos:
 papers = <b>Slides e documentos</b>
     { $title }

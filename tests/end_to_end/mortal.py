@@ -2,25 +2,28 @@
 
 The product has no hooks for tests. So its functions are wrapped here, before its main function runs:
 
-- DIES_AT names a step of STEPS; the first question that comes that far is the end of the process.
+- DIES_AT names a step of STEPS: when the question of DIES_OF, a Telegram id, comes so far, the process ends.
 - WITHOUT_LIMITS lets a single chat have as many messages at once as the rate allows.
+- GRACE is for how many seconds replies still go out at the end.
+- CANNOT_GROW lets the database have as many pages as it has now.
 - WITHOUT_PRIVILEGES makes file permissions count even for root.
 """
 
 import ctypes
 import os
 import signal
+import sqlite3
 import sys
 from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
-from bot import cli, pace
+from bot import application, cli, pace
 from bot.intake import Intake
 from bot.records import Records
 from bot.telegram_calls import Telegram
 from bot.verdicts import Sent
-from storage import outbox, questions
+from storage import database, outbox, questions
 from storage.database import Database
 
 Condition = Callable[..., bool]
@@ -28,8 +31,10 @@ Condition = Callable[..., bool]
 PR_CAPBSET_DROP = 24  # linux/prctl.h
 CAP_DAC_OVERRIDE = 1  # linux/capability.h
 
+DEADLY = int(os.environ.get("DIES_OF", "0"))
+"""Whose question ends the process."""
 stored: list[int] = []
-"""The numbers of the questions that this process has stored."""
+"""Its number, once this process has stored it."""
 
 
 def die() -> None:
@@ -64,29 +69,30 @@ def die_after(owner: Any, name: str, condition: Condition) -> None:
     setattr(owner, name, mortal)
 
 
-def note_questions() -> None:
-    """Remember which questions are stored, so that later steps know when it is their turn."""
+def note_question() -> None:
+    """Remember when the deadly question is stored, so that later steps know that it is their turn."""
     original = questions.ask_question
 
     @wraps(original)
     async def ask_question(*args: Any, **kwargs: Any) -> int:
-        stored.append(await original(*args, **kwargs))
-        return stored[-1]
+        number = await original(*args, **kwargs)
+        if str(DEADLY) in kwargs["text"]:
+            stored.append(number)
+        return number
 
     questions.ask_question = ask_question
 
 
 def holds_question(_: Any, batch: list[dict[str, Any]]) -> bool:
-    presses = [update.get("callback_query", {}) for update in batch]
-    return any(press.get("data", "").startswith("send:") for press in presses)
+    return any(update.get("callback_query", {}).get("from", {}).get("id") == DEADLY for update in batch)
 
 
 def is_question(_: Any, __: Any, update: Any, *___: Any) -> bool:
     press = getattr(update, "callback_query", None)
-    return press is not None and press.data.startswith("send:")
+    return press is not None and press.from_user.id == DEADLY
 
 
-def commits_question(*_: Any) -> bool:
+def is_stored(*_: Any) -> bool:
     return bool(stored)
 
 
@@ -101,8 +107,8 @@ def is_sent(batch: list[Any]) -> bool:
 STEPS: dict[str, Callable[[], None]] = {
     "update received": lambda: die_before(Intake, "take", holds_question),
     "savepoint open": lambda: die_before(Intake, "_dispatch", is_question),
-    "question stored": lambda: die_after(questions, "ask_question", lambda *_: True),
-    "before commit": lambda: die_before(Database, "_commit", commits_question),
+    "question stored": lambda: die_after(questions, "ask_question", is_stored),
+    "before commit": lambda: die_before(Database, "_commit", is_stored),
     "after commit": lambda: die_after(Intake, "take", lambda _, *taken: holds_question(*taken)),
     "parcel loaded": lambda: die_after(outbox, "load", lambda parcels, *_: bool(stored and parcels)),
     "before the call": lambda: die_before(Telegram, "call", sends),
@@ -114,6 +120,16 @@ STEPS: dict[str, Callable[[], None]] = {
 
 def lift_limits() -> None:
     pace.CHAT_BURST = pace.GROUP_LIMIT = 10_000
+
+
+def keep_size() -> None:
+    prepare = database._prepare
+
+    def prepare_for_the_last_time(connection: sqlite3.Connection) -> None:
+        prepare(connection)
+        connection.execute("PRAGMA max_page_count = 1")  # at least what there is, says SQLite
+
+    database._prepare = prepare_for_the_last_time
 
 
 def drop_privileges() -> None:
@@ -130,7 +146,11 @@ if __name__ == "__main__":
         drop_privileges()
     if os.environ.get("WITHOUT_LIMITS"):
         lift_limits()
-    note_questions()
+    if grace := os.environ.get("GRACE"):
+        application.GRACE = float(grace)
+    if os.environ.get("CANNOT_GROW"):
+        keep_size()
+    note_question()
     if step := os.environ.get("DIES_AT"):
         STEPS[step]()
     cli.main()

@@ -2,20 +2,25 @@
 
 import asyncio
 import random
+import signal
 import sys
 from collections import Counter
 
-import pytest
-
-from tests.end_to_end.driver import Stage
+from tests.end_to_end.driver import Process, Stage
 from tests.end_to_end.mortal import STEPS
 
-KILLS = 22
+KILLS = 20
 QUESTIONS = 300
 IN_FLIGHT = 30
 """How many messages can be under way at once: the rate, since a slot frees a second after its answer."""
 
 RECEIPT = "is with the moderators"
+CALLS = {
+    "call made": ("sendMessage", False),
+    "call made, answer not read": ("sendMessage", True),
+    "toast out": ("answerCallbackQuery", True),
+}
+"""Steps at which Telegram has been called: which method, and whether it has taken effect."""
 UNDER_WAY = {"call made", "call made, answer not read", "answer read", "result written", "result committed"}
 """The steps at which a message is out, or will be, and perhaps nothing says so yet: it comes twice."""
 
@@ -57,38 +62,33 @@ async def test_questions_that_stream_in_survive_random_kills(stage: Stage) -> No
     assert cards <= KILLS  # one chat has one message under way
 
 
-@pytest.mark.parametrize("step", STEPS)
-async def test_killed_at_a_step_of_the_way_in_or_out(stage: Stage, step: str) -> None:
-    (asker,) = await stage.prepare(1)
-    await stage.write_drafts([asker])
-    process = await stage.run_mortal(DIES_AT=step)
-    stage.send_draft(asker)
-    assert await process.ended() == -9
-    await see_it_through(stage, asker, step)
-
-
-@pytest.mark.parametrize(
-    ("step", "method", "after_effect"),
-    [
-        ("call made", "sendMessage", False),
-        ("call made, answer not read", "sendMessage", True),
-        ("toast out", "answerCallbackQuery", True),
-    ],
-)
-async def test_killed_while_a_call_is_under_way(
-    stage: Stage, step: str, method: str, after_effect: bool
-) -> None:
-    (asker,) = await stage.prepare(1)
-    await stage.write_drafts([asker])
+async def test_process_is_killed_at_every_named_step_once(stage: Stage) -> None:
+    """Each life takes up what the one before has left, then gets a question, and dies at its own step."""
+    steps = [*STEPS, *CALLS]
+    crowd = await stage.prepare(len(steps))
+    await stage.write_drafts(crowd)
+    for number, step in enumerate(steps):
+        asker, before = crowd[number], crowd[:number]
+        deadly = {} if step in CALLS else {"DIES_AT": step, "DIES_OF": str(asker)}
+        process = await stage.run_mortal(**deadly)
+        await stage.until(lambda: everything_is_out(stage, before))  # noqa: B023
+        if step in CALLS:
+            await kill_during_call(stage, process, asker, *CALLS[step])
+        else:
+            stage.send_draft(asker)
+            assert await process.ended() == -signal.SIGKILL, step
     process = await stage.run_mortal()
-    hold = stage.telegram.faults.hold(method, after_effect=after_effect)
-    if step == "toast out":
-        stage.telegram.faults.hold("sendMessage")
-    stage.send_draft(asker)
-    await stage.until(lambda: hold.waiting)
-    await stage.kill(process)
-    stage.telegram.faults.clear()
-    await see_it_through(stage, asker, step)
+    await stage.until(lambda: everything_is_out(stage, crowd))
+    assert await process.stop() == 0
+
+    stored = stage.rows("SELECT telegram_id FROM questions JOIN people ON people.id = person_id ORDER BY 1")
+    assert [row["telegram_id"] for row in stored] == crowd
+    assert stage.count("question_changes") == len(steps)
+    assert stage.count("outbox") == stage.count("dead_letters") == 0
+    for asker, step in zip(crowd, steps, strict=True):
+        allowed = {1, 2} if step in UNDER_WAY else {1}
+        assert len(stage.seen(asker, RECEIPT)) in allowed, step
+        assert len(stage.seen(stage.desk, stage.draft(asker))) in allowed, step
 
 
 async def test_a_broadcast_goes_on_where_it_was_killed(stage: Stage) -> None:
@@ -109,17 +109,17 @@ async def test_a_broadcast_goes_on_where_it_was_killed(stage: Stage) -> None:
     assert len(stage.seen(stage.desk, "The announcement")) == 1
 
 
-async def see_it_through(stage: Stage, asker: int, step: str) -> None:
-    """Start again: the question is there once; its receipt and card are, or twice if they were under way."""
-    process = await stage.run_mortal()
-    await stage.until(lambda: everything_is_out(stage, [asker]))
-    assert await process.stop() == 0
-    assert [row["id"] for row in stage.rows("SELECT id FROM questions")] == [1]
-    assert stage.count("question_changes") == 1
-    assert stage.count("outbox") == stage.count("dead_letters") == len(stage.telegram.world.updates) == 0
-    allowed = {1, 2} if step in UNDER_WAY else {1}
-    assert len(stage.seen(asker, RECEIPT)) in allowed
-    assert len(stage.seen(stage.desk, "Question 1 ·")) in allowed
+async def kill_during_call(
+    stage: Stage, process: Process, asker: int, method: str, after_effect: bool
+) -> None:
+    """Kill the process while Telegram keeps it waiting for the answer to a call."""
+    hold = stage.telegram.faults.hold(method, after_effect=after_effect)
+    if method != "sendMessage":
+        stage.telegram.faults.hold("sendMessage")
+    stage.send_draft(asker)
+    await stage.until(lambda: hold.waiting)
+    await stage.kill(process)
+    stage.telegram.faults.clear()
 
 
 def everything_is_out(stage: Stage, crowd: list[int]) -> bool:

@@ -80,7 +80,7 @@ async def test_group_becomes_the_desk_by_the_code_in_the_log_and_loads_a_program
     stage.write(stage.ana, "/claim WRONGCODE", stage.desk)
     await stage.sees(stage.desk, "This code is not right")
     stage.write(stage.marc, f"/claim {code}", stage.desk)
-    await stage.sees(stage.desk, "Only an administrator of this group can make it the desk")
+    await stage.sees(stage.desk, words("fr", "claim-not-administrator"))
     stage.write(stage.ana, f"/claim {code.lower()}", stage.desk)
     greeting = await stage.sees(stage.desk, "This group is now the desk")
     stage.telegram.world.send_file(

@@ -65,12 +65,12 @@ async def test_file_that_says_it_is_too_large_is_not_fetched(hall: Hall) -> None
 
 async def test_good_file_is_loaded_and_what_changed_is_said(hall: Hall) -> None:
     said = await fetched(hall, programme_of(2).encode())
-    assert said.plain == (
-        "The programme is loaded.\n"
-        "The series, its documents or its organisers have changed.\n"
-        "New: n0 and n1\n"
-        "Removed: law, talks, past, seger and verdelho"
-    )
+    assert said.text.splitlines() == [
+        say("en", "programme-loaded"),
+        say("en", "programme-series"),
+        say("en", "programme-added", ids="n0 and n1"),
+        say("en", "programme-deleted", ids="law, talks, past, seger and verdelho"),
+    ]
     assert said.fields["reply_parameters"]["message_id"] == 300
 
 
@@ -81,7 +81,7 @@ async def test_same_file_again_changes_nothing(hall: Hall) -> None:
 async def test_what_has_questions_is_kept_out_of_sight(hall: Hall) -> None:
     number = await hall.asked()
     said = await fetched(hall, programme_of(1).encode())
-    assert "No longer shown, kept with its questions: law, seger and verdelho" in said.plain
+    assert say("en", "programme-retired", ids="law, seger and verdelho") in said.text
     assert "Legislation" in (await hall.card(number)).plain
 
 

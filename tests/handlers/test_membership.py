@@ -111,8 +111,9 @@ async def test_public_group_cannot_become_the_desk(unclaimed: Hall) -> None:
 async def test_second_group_is_told_that_the_desk_is_taken(hall: Hall) -> None:
     await hall.write(ADMINISTRATOR, f"/claim {CODE}", chat=ELSEWHERE)
     assert (await hall.only(ELSEWHERE)).text == say("es", "claim-taken")
+    await hall.run("UPDATE desk SET language = 'fr'")
     await hall.write(MODERATOR, f"/claim {CODE}", chat=DESK)
-    assert (await hall.only(DESK)).text == say("en", "claim-already")
+    assert (await hall.only(DESK)).text == say("fr", "claim-already")
 
 
 async def test_two_groups_that_claim_at_once_get_one_desk(unclaimed: Hall) -> None:

@@ -306,7 +306,12 @@ def test_dates_and_times_are_written_as_readers_expect(language: str, day: str, 
 
 @pytest.mark.parametrize(
     ("language", "name"),
-    [("en", "Portuguese"), ("es", "portugués"), ("pt", "português"), ("fr", "portugais")],
+    [
+        ("en", "Brazilian Portuguese"),
+        ("es", "portugués de Brasil"),
+        ("pt", "português (Brasil)"),
+        ("fr", "portugais brésilien"),
+    ],
 )
 def test_languages_are_named_in_the_readers_language(language: str, name: str) -> None:
     assert words.language_name("pt-BR", language) == name

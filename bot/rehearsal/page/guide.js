@@ -25,7 +25,7 @@ const STEPS = [
   {
     where: "desk",
     words: () => ["Reply to the card with an ", el("b", {}, "answer")],
-    isDone: (story) => story.firstAnswer !== null,
+    isDone: (story) => story.isAnswered,
   },
   {
     where: "desk",
@@ -56,7 +56,13 @@ export function setUpGuide(world, place, showPlace) {
       ...STEPS.map((step, at) =>
         stepItem(step, { person, at, isDone: done[at], isCurrent: at === current, showPlace }),
       ),
-      el("li", { class: "guide-end" }, "That is the whole way. Now add someone who speaks another language."),
+      el(
+        "li",
+        { class: "guide-end" },
+        "That is the whole way. Next: send slides with ",
+        el("b", {}, "/slides"),
+        ", or take the network down and up again.",
+      ),
     );
   });
 
@@ -87,15 +93,17 @@ function stepItem({ where, words }, { person, at, isDone, isCurrent, showPlace }
   );
 }
 
-/** What has happened so far, told by message times where it can be, so that it survives a reload. */
+/** What has happened so far, told by the messages that are there, so that it survives a reload. */
 class Story {
   firstWord = null;
   firstCard = null;
-  firstAnswer = null;
   isDecided = false;
+  isAnswered = false;
   hasArrived = false;
 
   #world;
+  #replies = [];
+  #answers = new Set();
 
   constructor(world) {
     this.#world = world;
@@ -128,19 +136,37 @@ class Story {
     else if (message.message_id !== chat.pinned) this.#readInDesk(message);
   }
 
-  #readPrivate({ from, date }) {
+  #readPrivate({ from, date, text }) {
     if (!from.is_bot) this.firstWord ??= date;
-    else if (this.firstAnswer !== null && date >= this.firstAnswer) this.hasArrived = true;
+    else if ([...this.#answers].some((answer) => plain(text).includes(answer))) this.hasArrived = true;
   }
 
-  #readInDesk({ from, date, buttons, edit_date: edited, reply_to: replyTo, text }) {
-    if (from.id === this.#world.bot.id) {
-      if (this.firstWord === null || date < this.firstWord) return;
-      // A card that was decided is edited, and may have lost its buttons.
-      if (buttons || edited) this.firstCard ??= date;
-      if (edited) this.isDecided = true;
-    } else if (this.firstCard !== null && (replyTo || text?.startsWith("/answer"))) {
-      this.firstAnswer ??= date;
-    }
+  #readInDesk(message) {
+    if (message.from.id === this.#world.bot.id) this.#readOfBot(message);
+    else if (this.firstCard !== null) this.#readOfModerator(message);
   }
+
+  /** What was decided is edited, and may have lost its buttons. An answer is shown again below, with buttons. */
+  #readOfBot({ message_id: id, date, buttons, edit_date: edited, text }) {
+    if (this.firstWord === null || date < this.firstWord) return;
+    if (!buttons && !edited) return;
+    this.firstCard ??= date;
+    if (edited) this.isDecided = true;
+    for (const reply of this.#replies) {
+      if (reply.id < id && plain(text).includes(reply.text)) this.#answers.add(reply.text);
+    }
+    this.isAnswered = this.#answers.size > 0;
+  }
+
+  /** A reply may be an answer, or the reason for declining. */
+  #readOfModerator({ message_id: id, text, reply_to: replyTo }) {
+    const byCommand = /^\/answer\S*\s+\d+\s+(.+)/su.exec(text);
+    if (byCommand) this.#replies.push({ id, text: plain(byCommand[1]) });
+    else if (replyTo && text) this.#replies.push({ id, text: plain(text) });
+  }
+}
+
+/** A text without what the bot may tidy in it. */
+function plain(text) {
+  return text.replace(/\s+/gu, " ").trim();
 }

@@ -108,7 +108,8 @@ function meta(message) {
   return el(
     "span",
     { class: "meta", title: at.toLocaleString() },
-    message.edit_date ? "edited " : null,
+    // As in Telegram: a bot walks through menus by edits, which are no news.
+    message.edit_date && !message.from.is_bot ? "edited " : null,
     el("time", { datetime: at.toISOString() }, timeOfDay(message.date)),
   );
 }
