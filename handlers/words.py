@@ -56,7 +56,7 @@ def nearest_language(code: str | None) -> str:
 def language_name(code: str, language: str) -> str:
     """Name a language in another, or return its code if it has no name there."""
     names = Locale.parse(language).languages
-    name = names.get(code.replace("-", "_")) or names.get(code.split("-")[0].lower())
+    name = names.get(code.replace("-", "_")) or names.get(code.split("-", maxsplit=1)[0].lower())
     return str(name) if name else code.upper()
 
 

@@ -18,7 +18,6 @@ from storage.text import is_language
 async def command_announce(context: Context, words: str) -> None:
     """Draft an announcement: /announce [SEMINAR] TEXT."""
     seminars = await programme.list_seminars(context.tx)
-    # An id is written small: a text may begin with the same word.
     chosen, text = _named_seminar(seminars, words)
     text = clean_text(text)
     if not has_words(text):
@@ -214,7 +213,10 @@ async def _show_truth(context: Context, broadcast_id: int) -> None:
 
 
 def _named_seminar(seminars: list[Seminar], words: str) -> tuple[Seminar | None, str]:
-    """Take a seminar's id off the front of a command's words."""
+    """Take a seminar's id off the front of a command's words.
+
+    Only as it is written in the programme, in small letters: a text may begin with the same word.
+    """
     first, *rest = words.split(maxsplit=1) or [""]
     named = next((seminar for seminar in seminars if seminar.id == first), None)
     return (named, rest[0] if rest else "") if named else (None, words)
