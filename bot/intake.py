@@ -20,7 +20,7 @@ from telegram.ext import Application
 from bot.logs import OnceAMinute, describe
 from bot.telegram_calls import Telegram
 from handlers.context import Context, JobDone, Shared, Toast, Work
-from handlers.failures import apologise, incident_toast
+from handlers.failures import apologise, apologise_to_desk, incident_toast
 from storage import outbox, updates
 from storage.database import Database, DatabaseUnavailableError, Transaction
 
@@ -155,6 +155,7 @@ class Intake:
             incident = secrets.token_hex(4)
             log.error("event_failed", incident=incident, job=done.job, **describe(error))
             await updates.put_dead_letter(tx, incident, None, _printable(error), done.note, now)
+            await apologise_to_desk(tx, done.chat_id, incident)
             return []
 
     async def _dispatch(self, tx: Transaction, update: object, now: int) -> list[Toast]:

@@ -43,12 +43,13 @@ async def compose(tx: Transaction, subject: Subject, subject_id: int) -> Message
 
 async def card_message(tx: Transaction, language: str, question: Question) -> Message:
     """Show a question with what became of it, and the buttons that make sense now."""
-    parts = [question_text(language, question)]
+    text = question_text(language, question)
     if question.state is State.PENDING:
-        parts.append(say(language, "card-pending"))
+        state = say(language, "card-pending")
     else:
         change = await questions.last_change(tx, question.id)
-        parts.append(words.escaped(state_line(language, question, change)))
+        state = words.escaped(state_line(language, question, change))
+    parts = [f"{text}\n{state}"]
     if question.state is State.ANSWERED and (answer := await answers.latest_answer(tx, question.id)):
         parts.append(say(language, "card-answer", text=cut(answer.text, ANSWER_SHOWN)))
     return Message("\n\n".join(parts), card_buttons(language, question))

@@ -40,6 +40,13 @@ async def apologise(tx: Transaction, update: Update, incident: str) -> None:
         await outbox.put(tx, Lane.REPLY, "sendMessage", Message(text).payload(), chat_id=chat.id)
 
 
+async def apologise_to_desk(tx: Transaction, chat_id: int, incident: str) -> None:
+    """Tell the desk that something that it waits for has failed."""
+    language = (await desk.get_desk(tx)).language
+    text = say(language, "incident", incident=incident)
+    await outbox.put(tx, Lane.REPLY, "sendMessage", Message(text).payload(), chat_id=chat_id)
+
+
 def incident_toast(update: Update, incident: str) -> str:
     """Return the answer to a press whose handler failed."""
     user = update.effective_user

@@ -145,9 +145,11 @@ async def send(context: Context, press: Send) -> None:
 
 
 async def cancel(context: Context, _: Cancel) -> None:
-    """Forget what was being written."""
-    await people.end_dialogue(context.tx, context.writer.id)
-    await context.show(await _cancelled(context))
+    """Forget what was being written; where it was nothing, an old button must not say that nothing was sent."""
+    if await people.end_dialogue(context.tx, context.writer.id):
+        await context.show(await _cancelled(context))
+    else:
+        await context.show(await seminars.seminars_message(context, 0))
 
 
 async def command_cancel(context: Context, _: str) -> None:

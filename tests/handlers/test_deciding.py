@@ -20,7 +20,7 @@ async def test_card_shows_number_seminar_addressee_signature_text_time_and_state
     card = await hall.card(number)
     assert card.plain == (
         f"Question {number} · Legislation\nTo: Alexander Seger\nFrom: Anonymous\n\n"
-        "¿Qué es <i>cyberspace</i>?\n\nAsked at 09:00\n\nWaiting for a decision"
+        "¿Qué es <i>cyberspace</i>?\n\nAsked at 09:00\nWaiting for a decision"
     )
     assert card.labels == ["Approve", "Decline", "Answer"]
 

@@ -309,7 +309,7 @@ def test_dates_and_times_are_written_as_readers_expect(language: str, day: str, 
     [
         ("en", "Brazilian Portuguese"),
         ("es", "portugués de Brasil"),
-        ("pt", "português (Brasil)"),
+        ("pt", "português"),
         ("fr", "portugais brésilien"),
     ],
 )

@@ -53,7 +53,7 @@ export class ChatPanel {
     this.messages.reset();
     this.#showPinned();
     const last = [...this.#messages().values()].at(-1);
-    if (last?.force_reply) this.#replyAsAsked(last, false);
+    if (last?.force_reply) this.#replyAsAsked(last);
   }
 
   /** The chat as a whole has changed. */
@@ -67,7 +67,7 @@ export class ChatPanel {
     switch (event.type) {
       case "message":
         this.messages.touch(event.message.message_id);
-        if (event.message.force_reply) this.#replyAsAsked(event.message, false);
+        if (event.message.force_reply) this.#replyAsAsked(event.message);
         break;
       case "edited":
         this.messages.touch(event.message.message_id);
@@ -267,8 +267,13 @@ export class ChatPanel {
     return this.attempt(() => control.sendFile(this.chatId, this.#options.viewer(), { ...how, replyTo }));
   }
 
-  #replyAsAsked(message, steal) {
-    this.composer.replyTo(message, { placeholder: message.force_reply.placeholder, steal });
+  /** In a group, a selective request opens the field only for the people whom it mentions. */
+  #replyAsAsked(message) {
+    const { placeholder, selective } = message.force_reply;
+    const viewer = this.#options.viewer();
+    const isAsked = message.entities.some(({ user_id: user }) => user === viewer);
+    if (selective && this.#options.inGroup && !isAsked) return;
+    this.composer.replyTo(message, { placeholder, steal: false });
   }
 
   #slideIn(text, className, lastsMs) {

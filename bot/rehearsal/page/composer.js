@@ -83,7 +83,7 @@ export class Composer {
 
   /** A message is gone: nothing can be about it any more. */
   forget(messageId) {
-    if (this.#about?.message_id === messageId) this.#cancel();
+    if (this.#about?.message_id === messageId) this.cancel();
   }
 
   /** Sends a file as an answer to whatever is being replied to. */
@@ -112,7 +112,7 @@ export class Composer {
     if (event.isComposing || this.commandList.takesKey(event)) return;
     if (event.key === "Escape" && this.#about) {
       event.preventDefault();
-      this.#cancel();
+      this.cancel();
     }
     if (event.key === "Enter" && !event.shiftKey) {
       event.preventDefault();
@@ -146,7 +146,8 @@ export class Composer {
     this.focus();
   }
 
-  #cancel() {
+  /** Ends a reply or an edit. */
+  cancel() {
     if (this.#isEdit) this.#setText(this.#draft);
     this.replyTo(null);
   }
@@ -165,7 +166,7 @@ export class Composer {
         el("span", { class: "quote-text", dir: "auto" }, gistOf(message)),
       ),
       iconButton("close", isEdit ? "Stop editing" : "Do not reply", () => {
-        this.#cancel();
+        this.cancel();
         this.focus();
       }),
     );

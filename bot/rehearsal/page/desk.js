@@ -96,6 +96,7 @@ export class Desk {
 
   #actAs(user) {
     this.#actor = user;
+    this.panel.composer.cancel();
     this.panel.reset();
   }
 
