@@ -145,7 +145,7 @@ async def send(context: Context, press: Send) -> None:
 
 
 async def cancel(context: Context, _: Cancel) -> None:
-    """Forget what was being written; where it was nothing, an old button must not say that nothing was sent."""
+    """Forget what was being written. A button of a question that was sent leads back to the seminars."""
     if await people.end_dialogue(context.tx, context.writer.id):
         await context.show(await _cancelled(context))
     else:

@@ -166,7 +166,7 @@ reason-already-answered = Already answered
 reason-unclear = Not clear to the moderators
 reason-inappropriate = Not appropriate here
 
-incident = Something went wrong on our side, and nothing was changed. Please try again; if it fails again, tell the organisers the number { $incident }.
+incident = Something went wrong on our side, and nothing was lost. Please try again; if it fails again, tell the organisers the number { $incident }.
 incident-toast = Something went wrong on our side. Please try again. Number: { $incident }
 
 ## In the desk: questions

@@ -271,7 +271,7 @@ export class ChatPanel {
   #replyAsAsked(message) {
     const { placeholder, selective } = message.force_reply;
     const viewer = this.#options.viewer();
-    const isAsked = message.entities.some(({ user_id: user }) => user === viewer);
+    const isAsked = message.entities.some(({ user }) => user?.id === viewer);
     if (selective && this.#options.inGroup && !isAsked) return;
     this.composer.replyTo(message, { placeholder, steal: false });
   }
