@@ -5,7 +5,7 @@ from pathlib import Path
 
 from bot.rehearsal import Rehearsal
 from handlers.callbacks import Send
-from handlers.participant.asking import fingerprint
+from handlers.participant.previewing import fingerprint
 from storage import desk, people, programme
 from storage.database import open_database
 from storage.people import Dialogue, Signature, Step

@@ -1,19 +1,16 @@
 """A question on its way: to whom, its text, how it will be seen, and sent."""
 
 from dataclasses import replace
-from zlib import crc32
 
-from handlers import words
-from handlers.callbacks import Ask, AskTo, Cancel, ChangeSignature, Send, ShowSeminars
+from handlers.callbacks import Ask, AskTo, Cancel, Send, ShowSeminars
 from handlers.cleaning import QUESTION_LIMIT, clean_text, has_words, length
 from handlers.context import Context
 from handlers.messages import Button, Message
-from handlers.participant import seminars, signing
-from handlers.phrases import signature_line
+from handlers.participant import previewing, seminars, signing
 from storage import people, programme, questions
 from storage.desk import Subject
 from storage.outbox import Lane
-from storage.people import Dialogue, Person, Step
+from storage.people import Dialogue, Step
 from storage.programme import Seminar
 from storage.questions import QuestionsClosedError
 
@@ -62,7 +59,7 @@ async def begin_question(context: Context, seminar: Seminar, speaker_id: str | N
     dialogue = Dialogue(Step.QUESTION, seminar.id, speaker_id)
     await people.put_dialogue(context.tx, context.writer.id, dialogue, context.now)
     cancel = [Button(context.label("button-cancel"), Cancel())]
-    addressee = await _addressee(context, speaker_id)
+    addressee = await previewing.addressee(context, speaker_id)
     text = context.say("ask-write", addressee=addressee, limit=QUESTION_LIMIT)
     await context.show(Message(text, [cancel]))
 
@@ -89,26 +86,7 @@ async def continue_question(context: Context, dialogue: Dialogue) -> None:
     if context.writer.signature is None:
         await signing.offer_signatures(context, dialogue)
     else:
-        await show_preview(context, dialogue)
-
-
-async def show_preview(context: Context, dialogue: Dialogue) -> None:
-    """Show the question as the desk will see it."""
-    dialogue = replace(dialogue, step=Step.PREVIEW, signature=None)
-    await people.put_dialogue(context.tx, context.writer.id, dialogue, context.now)
-    person = await people.get_person(context.tx, context.writer.id)
-    text = context.say(
-        "preview",
-        addressee=await _addressee(context, dialogue.speaker_id),
-        signature=signature_line(context.language, person.signature, person.name, person.affiliation),
-        text=dialogue.draft or "",
-    )
-    rows = [
-        [Button(context.label("button-send"), Send(fingerprint(dialogue, person)))],
-        [Button(context.label("button-change-signature"), ChangeSignature())],
-        [Button(context.label("button-cancel"), Cancel())],
-    ]
-    await context.show(Message(text, rows))
+        await previewing.show_preview(context, dialogue)
 
 
 async def send(context: Context, press: Send) -> None:
@@ -117,7 +95,7 @@ async def send(context: Context, press: Send) -> None:
     if dialogue is None or dialogue.step is not Step.PREVIEW:
         context.toast("preview-outdated", alert=True)
         return
-    if press.draft != fingerprint(dialogue, context.writer):
+    if press.draft != previewing.fingerprint(dialogue, context.writer):
         context.toast("preview-outdated", alert=True)
         return
     seminar_id, signature = dialogue.seminar_id or "", context.writer.signature
@@ -210,14 +188,3 @@ async def _open_seminars(context: Context, key: str) -> Message:
 async def _cancelled(context: Context) -> Message:
     rows = [[Button(context.label("button-seminars"), ShowSeminars(0))]]
     return Message(context.say("cancelled"), rows)
-
-
-async def _addressee(context: Context, speaker_id: str | None) -> str:
-    speaker = await programme.get_speaker(context.tx, speaker_id) if speaker_id else None
-    return speaker.name if speaker else words.label(context.language, "all-speakers")
-
-
-def fingerprint(dialogue: Dialogue, person: Person) -> int:
-    """Tell one preview from another, so that an older one's button sends no other text and no other name."""
-    signature = f"{person.signature} {person.name} {person.affiliation}"
-    return crc32(f"{dialogue.seminar_id} {dialogue.speaker_id} {signature} {dialogue.draft}".encode())

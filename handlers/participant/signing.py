@@ -6,7 +6,7 @@ from handlers.callbacks import Cancel, ChangeSignature, KeepAffiliation, KeepNam
 from handlers.cleaning import AFFILIATION_LIMIT, NAME_LIMIT, clean_line, has_words, length
 from handlers.context import Context
 from handlers.messages import Button, Message, cut
-from handlers.participant import asking
+from handlers.participant import previewing
 from storage import people
 from storage.people import Dialogue, Signature, Step
 
@@ -93,7 +93,7 @@ async def _finish(
     kept_name = name if name is not None else context.writer.name
     kept_affiliation = affiliation if affiliation is not None else context.writer.affiliation
     await people.set_signature(context.tx, context.writer.id, signature, kept_name, kept_affiliation)
-    await asking.show_preview(context, dialogue)
+    await previewing.show_preview(context, dialogue)
 
 
 async def _current(context: Context, steps: set[Step]) -> Dialogue | None:
