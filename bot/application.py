@@ -193,7 +193,7 @@ async def _prepare_desk(database: Database, settings: Settings) -> None:
         elif known.chat_id is None:
             code = "".join(secrets.choice(CLAIM_ALPHABET) for _ in range(CLAIM_LENGTH))
             await desk.set_claim_code(tx, code)
-            log.info("desk_unclaimed", send_in_the_group=f"/claim {code}")
+            log.warning("desk_unclaimed", send_in_the_group=f"/claim {code}")
 
 
 def _stop_on_signals(intake: Intake) -> asyncio.Event:

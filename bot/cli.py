@@ -86,7 +86,7 @@ def rehearse(
 def check(file: File) -> None:
     """Say what is wrong with a programme file, or that nothing is."""
     read = _read(file)
-    typer.echo(f"{file} is a good programme: {len(read.seminars)} seminars, {len(read.speakers)} speakers.")
+    typer.echo(f"{file} is a good programme. Seminars: {len(read.seminars)}, speakers: {len(read.speakers)}.")
 
 
 @programme_cli.command()

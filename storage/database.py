@@ -195,10 +195,14 @@ async def open_database(path: Path) -> Database:
 
 def _connect(path: Path) -> sqlite3.Connection:
     try:
+        # Questions and names are nobody else's to read; SQLite gives its other files the same rights.
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
         # The lock of Database keeps the threads apart that SQLite's own check would forbid.
         connection = sqlite3.connect(
             path, isolation_level=None, cached_statements=512, check_same_thread=False
         )
+    except OSError as error:
+        raise DatabaseUnavailableError(f"The database {path} cannot be opened: {error.strerror}.") from error
     except sqlite3.Error as error:
         raise _translated(error, path) from error
     try:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.rehearsal import TOKEN, Rehearsal
 from handlers.callbacks import Send
-from handlers.participant import asking
+from handlers.participant import previewing
 from handlers.plain import without_tags
 from handlers.words import say
 from storage import desk, people, programme
@@ -108,8 +108,6 @@ class Stage:
     ana: int = 0
     marc: int = 0
     processes: list[Process] = field(default_factory=list)
-    sends: dict[int, str] = field(default_factory=dict)
-    """What the [Send] button of somebody's draft carries."""
     spoken: set[str] = field(default_factory=set)
     """What people wrote, and their names: nothing for a log."""
 
@@ -225,8 +223,7 @@ class Stage:
                 assert person is not None
                 dialogue = Dialogue(Step.PREVIEW, "law", "seger", self.draft(one))
                 await people.put_dialogue(tx, person.id, dialogue, 0)
-                self.sends[one] = Send(asking.fingerprint(dialogue, person)).pack()
-                self.spoken.add(self.draft(one))
+                self._show_preview(one, Send(previewing.fingerprint(dialogue, person)).pack())
 
     async def follow(self, crowd: list[int]) -> None:
         """Let everyone of a prepared crowd follow the seminar."""
@@ -297,8 +294,16 @@ class Stage:
         return f"What does the law say to {user}?"
 
     def send_draft(self, user: int) -> None:
-        """Press [Send] below a preview that is too old to be edited: the receipt is a message of its own."""
-        self.telegram.world.press(user, user, 1, self.sends[user], forge=True)
+        """Press [Send] below the preview; the receipt will take its place."""
+        self.press(user, "send:")
+
+    def _show_preview(self, user: int, send: str) -> None:
+        world = self.telegram.world
+        preview = world.add_message(world.chat(user), world.bot)
+        preview.text = self.draft(user)
+        preview.buttons = [[{"text": "Send", "callback_data": send}]]
+        world.show(preview)
+        self.spoken.add(preview.text)
 
     async def ask(self, user: int, text: str, within: float = 10.0) -> None:
         """Somebody who has a signature asks all the way, up to the receipt."""

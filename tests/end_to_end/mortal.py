@@ -2,7 +2,7 @@
 
 The product has no hooks for tests. So its functions are wrapped here, before its main function runs:
 
-- DIES_AT names a step of STEPS: when the question of DIES_OF, a Telegram id, comes so far, the process ends.
+- DIES_AT names a step of STEPS: the first question that comes so far ends the process.
 - WITHOUT_LIMITS lets a single chat have as many messages at once as the rate allows.
 - GRACE is for how many seconds replies still go out at the end.
 - CANNOT_GROW lets the database have as many pages as it has now.
@@ -31,10 +31,8 @@ Condition = Callable[..., bool]
 PR_CAPBSET_DROP = 24  # linux/prctl.h
 CAP_DAC_OVERRIDE = 1  # linux/capability.h
 
-DEADLY = int(os.environ.get("DIES_OF", "0"))
-"""Whose question ends the process."""
 stored: list[int] = []
-"""Its number, once this process has stored it."""
+"""The numbers of the questions that this process has stored."""
 
 
 def die() -> None:
@@ -70,26 +68,23 @@ def die_after(owner: Any, name: str, condition: Condition) -> None:
 
 
 def note_question() -> None:
-    """Remember when the deadly question is stored, so that later steps know that it is their turn."""
+    """Remember when a question is stored, so that later steps know that it is their turn."""
     original = questions.ask_question
 
     @wraps(original)
     async def ask_question(*args: Any, **kwargs: Any) -> int:
-        number = await original(*args, **kwargs)
-        if str(DEADLY) in kwargs["text"]:
-            stored.append(number)
-        return number
+        stored.append(await original(*args, **kwargs))
+        return stored[-1]
 
     questions.ask_question = ask_question
 
 
 def holds_question(_: Any, batch: list[dict[str, Any]]) -> bool:
-    return any(update.get("callback_query", {}).get("from", {}).get("id") == DEADLY for update in batch)
+    return any("callback_query" in update for update in batch)
 
 
 def is_question(_: Any, __: Any, update: Any, *___: Any) -> bool:
-    press = getattr(update, "callback_query", None)
-    return press is not None and press.from_user.id == DEADLY
+    return getattr(update, "callback_query", None) is not None
 
 
 def is_stored(*_: Any) -> bool:
@@ -97,7 +92,7 @@ def is_stored(*_: Any) -> bool:
 
 
 def sends(_: Any, method: str, *__: Any) -> bool:
-    return bool(stored) and method == "sendMessage"
+    return bool(stored) and method in {"sendMessage", "editMessageText"}
 
 
 def is_sent(batch: list[Any]) -> bool:

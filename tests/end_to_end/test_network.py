@@ -24,15 +24,14 @@ async def test_telegram_out_of_reach_at_the_start_and_in_the_middle(stage: Stage
 
     hold = stage.telegram.faults.hold("sendMessage")
     stage.send_draft(crowd[1])
-    await stage.until(lambda: hold.waiting == 2)
+    await stage.until(lambda: hold.waiting)
     stage.telegram.faults.is_down = True
     hold.release()
-    await stage.until(lambda: cut["getUpdates"] == 2)
-    tries = sum(cut.values()) - cut["getMe"]
-    assert tries <= 12, cut  # in 3 s: whoever hammers makes hundreds
+    await stage.until(lambda: cut["getUpdates"])
+    assert sum(cut.values()) - cut["getMe"] <= 6, cut  # in a second: whoever hammers makes hundreds
     stage.telegram.faults.is_down = False
-    await stage.sees(crowd[1], RECEIPT, times=2)  # Telegram had taken them as the network broke
-    await stage.sees(stage.desk, "Question 2 ·", times=2)
+    await stage.sees(crowd[1], RECEIPT)
+    await stage.sees(stage.desk, "Question 2 ·", times=2)  # Telegram had it before the network broke
     await settled(stage, process)
     assert len(process.logged("telegram_unreachable")) == 2  # by who connects, and by who sends
     assert len(process.logged("no_updates", "nothing is lost for 24 hours")) == 1
@@ -43,9 +42,10 @@ async def test_message_whose_answer_is_lost_comes_twice_rather_than_never(stage:
     process = await stage.run_mortal()
     stage.telegram.faults.lose_answers("sendMessage")
     stage.telegram.world.start(crowd[0])
-    await stage.sees(crowd[0], "Laws", times=2)
+    await stage.sees(crowd[0], "Laws")
     stage.telegram.faults.fail_next("sendMessage", 500)
     stage.telegram.world.start(crowd[1])
+    await stage.sees(crowd[0], "Laws", times=2)
     await stage.sees(crowd[1], "Laws")
     assert stage.telegram.calls.refused["sendMessage", 500] == 1
     await settled(stage, process)
@@ -54,14 +54,14 @@ async def test_message_whose_answer_is_lost_comes_twice_rather_than_never(stage:
 async def test_429_pauses_its_chat_and_no_other(stage: Stage) -> None:
     first, second = await stage.prepare(2)
     process = await stage.run()
-    stage.telegram.faults.fail_next("sendMessage", 429, retry_after=3)
+    stage.telegram.faults.fail_next("sendMessage", 429, retry_after=2)
     stage.telegram.world.start(first)
     refused = await stage.until(lambda: stage.telegram.refused_429 and time.monotonic())
     stage.telegram.world.start(second)
     await stage.sees(second, "Laws")
     assert time.monotonic() - refused < 1.5
     await stage.sees(first, "Laws")
-    assert time.monotonic() - refused > 2.9
+    assert time.monotonic() - refused > 1.9
     assert stage.telegram.refused_429 == 1
     await settled(stage, process)
 
@@ -104,7 +104,7 @@ async def test_edits_that_are_pointless_or_come_too_late(stage: Stage) -> None:
     card = await stage.sees(stage.desk, "Question 1 ·")
     stage.telegram.world.delete_message(stage.desk, stage.ana, card.message_id)
     stage.write(stage.marc, "/approve 1", stage.desk)
-    card = await stage.sees(stage.desk, "Approved by Marcelin Marc")
+    await stage.sees(stage.desk, "Approved by Marcelin Marc")
     stage.write(stage.ana, "/announce The recording is there now.", stage.desk)
     await stage.pressed(stage.ana, "pre:1:en", stage.desk)  # what is shown already
     await stage.until(lambda: stage.telegram.calls.refused["editMessageText", 400] == 2)
@@ -123,7 +123,7 @@ async def test_group_that_becomes_a_supergroup_stays_the_desk(stage: Stage) -> N
     await stage.sees(group, "Question 1 ·")
     hold = stage.telegram.faults.hold("sendMessage")
     stage.send_draft(crowd[1])
-    await stage.until(lambda: hold.waiting == 2)
+    await stage.until(lambda: hold.waiting)
     new = world.migrate_group(group)
     hold.release()  # the card is refused: its chat is gone
     await stage.sees(new, "Question 2 ·")
@@ -181,12 +181,13 @@ async def test_burst_stays_below_telegrams_limits(stage: Stage) -> None:
     assert len(stage.rows("SELECT id FROM questions")) == 40
 
 
-async def test_waiting_edit_gives_way_to_a_newer_one(stage: Stage) -> None:
+async def test_waiting_edit_of_a_card_gives_way_to_a_newer_one(stage: Stage) -> None:
     (asker,) = await stage.prepare(1)
     await stage.write_drafts([asker])
     process = await stage.run_mortal()
     stage.send_draft(asker)
     card = await stage.sees(stage.desk, "Question 1 ·")
+    await stage.sees(asker, RECEIPT)
     hold = stage.telegram.faults.hold("editMessageText")
     await stage.pressed(stage.ana, "why:1", stage.desk)
     await stage.until(lambda: hold.waiting)  # the card asks for the reason; two more edits come to wait
@@ -197,9 +198,34 @@ async def test_waiting_edit_gives_way_to_a_newer_one(stage: Stage) -> None:
     hold.release()
     await stage.until(lambda: "Declined by Anneke Ana" in card.text)
     await settled(stage, process)
-    edits = [call.parameters["text"] for call in stage.telegram.calls.of("editMessageText")]
+    edits = edits_in(stage, stage.desk)
     assert len(edits) == 2
-    assert not any("Approved" in text for text in edits)
+    assert "Declined" in edits[-1]
+    assert not stage.telegram.calls.refused["editMessageText", 400]
+
+
+async def test_waiting_edit_of_a_menu_gives_way_to_a_newer_one(stage: Stage) -> None:
+    (reader,) = await stage.prepare(1)
+    process = await stage.run_mortal()
+    stage.telegram.world.start(reader)
+    menu = await stage.sees(reader, "Laws")
+    hold = stage.telegram.faults.hold("editMessageText")
+    await stage.pressed(reader, "fol:law")
+    await stage.until(lambda: hold.waiting)
+    for data in ("unf:law", "doc:law"):  # the buttons that an impatient thumb finds
+        press = stage.telegram.world.press(reader, reader, menu.message_id, data, forge=True)
+        await stage.until(lambda: stage.telegram.world.presses[press].answered)  # noqa: B023
+    hold.release()
+    await stage.until(lambda: "Slides and documents" in menu.text)
+    await settled(stage, process)
+    assert len(edits_in(stage, reader)) == 2
+    assert stage.count("follows") == 0
+
+
+def edits_in(stage: Stage, chat: int) -> list[str]:
+    """The texts to which messages of a chat were edited."""
+    calls = stage.telegram.calls.of("editMessageText")
+    return [str(call.parameters["text"]) for call in calls if call.parameters["chat_id"] == chat]
 
 
 async def settled(stage: Stage, process: Process) -> None:

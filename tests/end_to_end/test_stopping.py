@@ -24,15 +24,16 @@ async def test_stopping_lets_replies_out_and_keeps_the_rest(stage: Stage, number
     await stage.write_drafts(crowd)
     late = stage.add_person("Later Laterson")
     process = await stage.run()
-    hold = stage.telegram.faults.hold("sendMessage")
+    cards, receipts = (stage.telegram.faults.hold(method) for method in ("sendMessage", "editMessageText"))
     for asker in crowd:
         stage.send_draft(asker)
-    await stage.until(lambda: hold.waiting == 3)  # two receipts and a card; the other card waits
+    await stage.until(lambda: cards.waiting == 1 and receipts.waiting == 2)  # the other card waits
     process.signal(number)
     await stage.until(lambda: process.logged("stopping"))
     stage.telegram.world.start(late)
     stage.telegram.faults.latency = 0.5  # the card is not answered before the process knows that it ends
-    hold.release()
+    cards.release()
+    receipts.release()
     assert await process.ended() == 0
     assert process.logged("event=stopped")
     assert [len(stage.seen(asker, RECEIPT)) for asker in crowd] == [1, 1]
@@ -193,9 +194,9 @@ async def test_full_disk_loses_nothing_and_is_said_once_a_minute(stage: Stage) -
     process = await stage.run()
     hold = stage.telegram.faults.hold("sendMessage")
     stage.send_draft(crowd[0])
-    await stage.until(lambda: hold.waiting == 2)
+    await stage.until(lambda: hold.waiting)
     fill_disk(process)
-    hold.release()  # the messages are out, and it cannot be written down
+    hold.release()  # the card is out, and that cannot be written down
     await stage.until(lambda: process.logged("results_not_written"))
     stage.send_draft(crowd[1])
     await stage.until(lambda: process.logged("database_unavailable"))

@@ -210,7 +210,7 @@ async def test_folder_that_does_not_exist_is_named(tmp_path: Path) -> None:
 
 
 async def test_path_that_is_a_folder_is_named(tmp_path: Path) -> None:
-    with pytest.raises(DatabaseUnavailableError, match="unable to open database file") as refusal:
+    with pytest.raises(DatabaseUnavailableError, match="cannot be opened: Is a directory") as refusal:
         await open_database(tmp_path)
     assert str(tmp_path) in str(refusal.value)
 

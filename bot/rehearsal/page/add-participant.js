@@ -6,7 +6,8 @@ import { LANGUAGES, suggestName } from "./people.js";
 /** Asks who comes, and brings them in; gives their id, or null when nobody is added. */
 export async function addParticipant(world) {
   const taken = new Set([...world.people.values()].map((person) => person.name));
-  const spoken = new Set([...world.people.values()].map((person) => person.language));
+  const participants = [...world.people.values()].filter(({ id }) => !world.isInGroup(id));
+  const spoken = new Set(participants.map((person) => person.language));
   const language = Object.keys(LANGUAGES).find((code) => !spoken.has(code)) ?? "en";
   const name = el("input", {
     name: "name",

@@ -10,12 +10,12 @@ const STEPS = [
   {
     where: "phone",
     words: (name) => ["As ", name, ", press ", el("b", {}, "Start")],
-    isDone: (story) => story.firstWord !== null,
+    isDone: (story) => story.hasStarted,
   },
   {
     where: "phone",
     words: () => ["Choose a seminar and ", el("b", {}, "ask"), " a question"],
-    isDone: (story) => story.firstCard !== null,
+    isDone: (story) => story.isAsked,
   },
   {
     where: "desk",
@@ -95,13 +95,15 @@ function stepItem({ where, words }, { person, at, isDone, isCurrent, showPlace }
 
 /** What has happened so far, told by the messages that are there, so that it survives a reload. */
 class Story {
-  firstWord = null;
-  firstCard = null;
+  hasStarted = false;
+  isAsked = false;
   isDecided = false;
   isAnswered = false;
   hasArrived = false;
 
   #world;
+  #written = new Set();
+  #cards = new Set();
   #replies = [];
   #answers = new Set();
 
@@ -119,7 +121,8 @@ class Story {
     const chat = this.#world.chats.get(event.chat);
     if (!chat) return;
     if (event.message) this.#read(chat, event.message);
-    if (event.type === "pressed" && chat.kind !== "private" && this.firstCard !== null) this.isDecided = true;
+    if (event.type === "pressed" && chat.kind !== "private" && this.#cards.has(event.message_id))
+      this.isDecided = true;
   }
 
   #readEverything() {
@@ -131,39 +134,47 @@ class Story {
   }
 
   #read(chat, message) {
-    if (message.service) return;
-    if (chat.kind === "private") this.#readPrivate(message);
-    else if (message.message_id !== chat.pinned) this.#readInDesk(message);
+    if (message.service || !message.text) return;
+    const isOfBot = message.from.id === this.#world.bot.id;
+    const text = plain(message.text);
+    if (chat.kind === "private") this.#readPrivate(text, isOfBot);
+    else if (isOfBot) this.#readInDesk(message, text);
+    else this.#readOfModerator(message, text);
   }
 
-  #readPrivate({ from, date, text }) {
-    if (!from.is_bot) this.firstWord ??= date;
-    else if ([...this.#answers].some((answer) => plain(text).includes(answer))) this.hasArrived = true;
+  #readPrivate(text, isOfBot) {
+    if (isOfBot) {
+      if (holdsOneOf(this.#answers, text)) this.hasArrived = true;
+      return;
+    }
+    this.hasStarted = true;
+    if (!text.startsWith("/")) this.#written.add(text);
   }
 
-  #readInDesk(message) {
-    if (message.from.id === this.#world.bot.id) this.#readOfBot(message);
-    else if (this.firstCard !== null) this.#readOfModerator(message);
-  }
-
-  /** What was decided is edited, and may have lost its buttons. An answer is shown again below, with buttons. */
-  #readOfBot({ message_id: id, date, buttons, edit_date: edited, text }) {
-    if (this.firstWord === null || date < this.firstWord) return;
+  /** A card holds what a participant wrote; an answer is shown again below it. Both have buttons until they are decided. */
+  #readInDesk({ message_id: id, buttons, edit_date: edited }, text) {
     if (!buttons && !edited) return;
-    this.firstCard ??= date;
-    if (edited) this.isDecided = true;
+    if (holdsOneOf(this.#written, text)) {
+      this.#cards.add(id);
+      this.isAsked = true;
+      if (edited) this.isDecided = true;
+    }
     for (const reply of this.#replies) {
-      if (reply.id < id && plain(text).includes(reply.text)) this.#answers.add(reply.text);
+      if (reply.id < id && text.includes(reply.text)) this.#answers.add(reply.text);
     }
     this.isAnswered = this.#answers.size > 0;
   }
 
   /** A reply may be an answer, or the reason for declining. */
-  #readOfModerator({ message_id: id, text, reply_to: replyTo }) {
-    const byCommand = /^\/answer\S*\s+\d+\s+(.+)/su.exec(text);
-    if (byCommand) this.#replies.push({ id, text: plain(byCommand[1]) });
-    else if (replyTo && text) this.#replies.push({ id, text: plain(text) });
+  #readOfModerator({ message_id: id, reply_to: replyTo }, text) {
+    const byCommand = /^\/answer\S* \d+ (.+)/u.exec(text);
+    if (byCommand) this.#replies.push({ id, text: byCommand[1] });
+    else if (replyTo) this.#replies.push({ id, text });
   }
+}
+
+function holdsOneOf(parts, text) {
+  return [...parts].some((part) => text.includes(part));
 }
 
 /** A text without what the bot may tidy in it. */

@@ -35,12 +35,13 @@ export function showConnection(status) {
 
 function setUpSwitches(world, onError) {
   const buttons = [...document.querySelectorAll("[data-switch]")];
+  const toggle = document.querySelector("#controls-toggle");
 
   function refresh() {
-    for (const button of buttons) {
-      button.setAttribute("aria-checked", String(SWITCHES[button.dataset.switch].isOn(world.switches)));
-    }
-    document.documentElement.dataset.network = world.switches.network;
+    const isOn = (button) => SWITCHES[button.dataset.switch].isOn(world.switches);
+    for (const button of buttons) button.setAttribute("aria-checked", String(isOn(button)));
+    toggle.classList.toggle("is-marked", buttons.some(isOn));
+    toggle.dataset.network = world.switches.network;
   }
 
   async function turn({ currentTarget }) {
