@@ -53,6 +53,7 @@ class Delivery:
         self._telegram = telegram
         self._pace = Pace(rate)
         self._paid = rate > FREE_RATE
+        self._most_unwritten = max(rate, FREE_RATE)
         self._jobs = Jobs(telegram, report)
         self._records = Records(database, self._written, self.wake)
         self._waiting = Waiting()
@@ -149,17 +150,24 @@ class Delivery:
             # Whatever starts a broadcast shows it in the desk as well: its deliveries are there now.
             self._broadcasting = True
         if item.subject in JOBS:
-            self._spawn(self._jobs.do(item))
+            self._held.add(item.row)
+            self._spawn(self._do_job(item))
             return
         if replaced := self._waiting.add(item):
             self._records.put(replaced, None)
+
+    async def _do_job(self, item: Item) -> None:
+        try:
+            await self._jobs.do(item)
+        finally:
+            self._held.discard(item.row)
 
     def _start_what_may(self) -> float:
         """Start every message that may go out now; return the moment at which the next one may."""
         now = time.monotonic()
         if now < self._down_until:
             return self._down_until
-        while True:
+        while self._records.pending < self._most_unwritten:
             item, moment = self._waiting.take(self._lanes, self._when_any, self._when, now)
             if item is None:
                 return moment
@@ -169,6 +177,8 @@ class Delivery:
             self._held.add(item.row)
             self._pace.start(item.chat_id, now)
             self._spawn(self._send(item))
+        # While results cannot be written down, nothing more is sent: all of it would be sent again.
+        return inf
 
     def _when_any(self, lane: Lane, now: float) -> float:
         return self._pace.when_any(now, interactive=lane is not Lane.BROADCAST)
@@ -180,11 +190,11 @@ class Delivery:
 
     async def _send(self, item: Item) -> None:
         try:
-            verdict = await self._try(item)
-        finally:
-            self._pace.answered(item.chat_id, time.monotonic())
-        self._note_reachability(verdict)
-        try:
+            try:
+                verdict = await self._try(item)
+            finally:
+                self._pace.answered(item.chat_id, time.monotonic())
+            self._note_reachability(verdict)
             await self._settle(item, verdict)
         except DatabaseUnavailableError:
             self._pace.pause(item.chat_id, time.monotonic() + 1.0)
@@ -223,12 +233,12 @@ class Delivery:
             result = await self._telegram.call(method, fields)
         except TelegramError as error:
             return judge(error)
-        except DatabaseUnavailableError as error:
-            return Unknown(type(error).__name__)
+        except DatabaseUnavailableError:
+            raise
         except Exception as error:  # a mistake of ours in one message stops no other
             log.error("message_not_made", lane=item.lane.name, **describe(error))
             return Refused(type(error).__name__)
-        return Sent(result["message_id"] if isinstance(result, dict) else None)
+        return Sent(result.get("message_id") if isinstance(result, dict) else None)
 
     async def _compose(self, item: Item) -> tuple[str, dict[str, Any]]:
         """Return the method and its fields; what is made late is made now."""

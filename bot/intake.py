@@ -19,7 +19,7 @@ from telegram.ext import Application
 
 from bot.logs import OnceAMinute, describe
 from bot.telegram_calls import Telegram
-from handlers.context import Context, JobDone, Shared, Toast, Work
+from handlers.context import Context, Job, JobDone, Shared, Toast, Work
 from handlers.failures import apologise, apologise_to_desk, incident_toast
 from storage import outbox, updates
 from storage.database import Database, DatabaseUnavailableError, Transaction
@@ -93,8 +93,9 @@ class Intake:
         while True:
             try:
                 async with self._database.transaction() as tx:
-                    await outbox.remove(tx, [parcel_id])
-                    toasts = await self._handle_event(tx, done)
+                    toasts = []
+                    if done.job is Job.MIGRATION or await outbox.take(tx, parcel_id):
+                        toasts = await self._handle_event(tx, done)
                 self._committed(toasts)
                 return
             except DatabaseUnavailableError as error:

@@ -57,37 +57,27 @@ async def introduce(database: Database, telegram: Telegram, desk_chat: int | Non
 
 
 def _introductions(desk_chat: int | None) -> Iterator[Introduction]:
+    """The desk comes last: a group that cannot be reached keeps nothing from participants."""
     for code in ("", *LANGUAGES):
         language = code or FALLBACK
-        private = _commands("command", PRIVATE_COMMANDS, language)
-        yield Introduction(
-            "setMyCommands",
-            "private",
-            code,
-            {"commands": private, "scope": {"type": "all_private_chats"}, "language_code": code},
-        )
-        yield Introduction(
-            "setMyDescription",
-            "",
-            code,
-            {"description": label(language, "bot-description"), "language_code": code},
-        )
-        yield Introduction(
-            "setMyShortDescription",
-            "",
-            code,
-            {"short_description": label(language, "bot-short-description"), "language_code": code},
-        )
-        if desk_chat is not None:
-            scope = {"type": "chat", "chat_id": desk_chat}
-            desk = _commands("desk-command", DESK_COMMANDS, language)
-            yield Introduction(
-                "setMyCommands",
-                f"{desk_chat}",
-                code,
-                {"commands": desk, "scope": scope, "language_code": code},
-            )
+        private = {"type": "all_private_chats"}
+        yield _commands("private", private, "command", PRIVATE_COMMANDS, code)
+        about = {"description": label(language, "bot-description"), "language_code": code}
+        yield Introduction("setMyDescription", "", code, about)
+        short = {"short_description": label(language, "bot-short-description"), "language_code": code}
+        yield Introduction("setMyShortDescription", "", code, short)
+    if desk_chat is not None:
+        for code in ("", *LANGUAGES):
+            chat = {"type": "chat", "chat_id": desk_chat}
+            yield _commands(f"{desk_chat}", chat, "desk-command", DESK_COMMANDS, code)
 
 
-def _commands(prefix: str, names: tuple[str, ...], language: str) -> list[dict[str, str]]:
-    return [{"command": name, "description": label(language, f"{prefix}-{name}")} for name in names]
+def _commands(
+    name: str, scope: dict[str, Any], prefix: str, commands: tuple[str, ...], code: str
+) -> Introduction:
+    described = [
+        {"command": command, "description": label(code or FALLBACK, f"{prefix}-{command}")}
+        for command in commands
+    ]
+    fields = {"commands": described, "scope": scope, "language_code": code}
+    return Introduction("setMyCommands", name, code, fields)

@@ -6,7 +6,7 @@ from typing import Any
 
 import orjson
 import structlog
-from telegram.error import TelegramError
+from telegram.error import InvalidToken, TelegramError
 
 from bot.logs import describe
 from bot.telegram_calls import Telegram
@@ -38,7 +38,8 @@ class Jobs:
                 done = JobDone(job, item.chat_id, item.note or "", result=result)
             except TelegramError as error:
                 verdict = judge(error)
-                if isinstance(verdict, Unknown | Paused):
+                # Telegram answers 404 for a file that it does not have, as for a wrong token: intake tells.
+                if isinstance(verdict, Unknown | Paused) and not isinstance(error, InvalidToken):
                     failures += 1
                     await asyncio.sleep(_pause(verdict, failures))
                     continue

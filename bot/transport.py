@@ -43,7 +43,6 @@ if TYPE_CHECKING:
 
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
-# Shorter than servers keep theirs: an idle connection is better closed by us than under a request.
 ERRORS: dict[int, type[TelegramError]] = {
     400: BadRequest,
     401: InvalidToken,
@@ -52,9 +51,11 @@ ERRORS: dict[int, type[TelegramError]] = {
     409: Conflict,
 }
 
+# Shorter than servers keep theirs: an idle connection is better closed by us than under a request.
 KEEPALIVE_SECONDS = 15.0
 POOL_SECONDS = 5.0
 WRITE_SECONDS = 5.0
+NOT_TELEGRAM = "The answer is not Telegram's"
 
 
 class NotSent(NetworkError):  # noqa: N818  as telegram.error names its own
@@ -165,7 +166,9 @@ class AiohttpRequest(BaseRequest):
         except (aiohttp.ClientError, OSError, ValueError) as error:
             failure = _failure(error)
         else:
-            return status, payload if status < 300 else _refusal(payload)
+            if status >= 300:
+                _check_refusal(status, payload)
+            return status, payload
         # Raised out here, where `error` is no longer being handled: it would hang on as the context, and its
         # text, or that of its own cause, may show the URL.
         raise failure
@@ -188,7 +191,10 @@ class AiohttpRequest(BaseRequest):
         status, answer = await self._exchange("POST", url, body, timeout)
         if status >= 300:
             raise _telegram_error(status, answer)
-        return self.parse_json_payload(answer).get("result")
+        done = self.parse_json_payload(answer)
+        if done.get("ok") is not True:
+            raise NetworkError(NOT_TELEGRAM)
+        return done.get("result")
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> "JSONDict":
@@ -277,21 +283,23 @@ def _parse(payload: bytes) -> Any:
 def _telegram_error(status: int, body: bytes) -> TelegramError:
     """What Telegram's refusal means, as `BaseRequest.post` would say it."""
     answer = _parse(body)
-    answer = answer if isinstance(answer, dict) else {}
     if chat_id := (answer.get("parameters") or {}).get("migrate_to_chat_id"):
         return ChatMigrated(chat_id)
     kind: type[TelegramError] = ERRORS.get(status, NetworkError)
     return kind(answer.get("description") or f"HTTP status {status}")
 
 
-def _refusal(payload: bytes) -> bytes:
-    """The body of an error, fit for python-telegram-bot to quote; a 429 is raised at once."""
+def _check_refusal(status: int, payload: bytes) -> None:
+    """Raise NetworkError where Telegram itself did not refuse, and TooManyRequests for its 429.
+
+    A server on the way (a proxy, a gateway, a login page) must not speak for Telegram: its 403 does not mean
+    that a person has blocked the bot. Its page is not quoted, as it may name the URL.
+    """
     answer = _parse(payload)
-    if not isinstance(answer, dict):
-        return b"{}"  # a page of some server on the way, which may name the URL
+    if not (isinstance(answer, dict) and answer.get("ok") is False and "error_code" in answer):
+        raise NetworkError(f"{NOT_TELEGRAM} (HTTP status {status})")
     if retry_after := (answer.get("parameters") or {}).get("retry_after"):
         raise TooManyRequests(retry_after)
-    return payload
 
 
 def _failure(error: Exception) -> NetworkError:

@@ -184,13 +184,18 @@ async def open_database(path: Path) -> Database:
     Raises DatabaseInUseError, DatabaseTooNewError or DatabaseUnavailableError, each with a message
     for the operator.
     """
+    return Database(*_open(path))
+
+
+def _open(path: Path) -> tuple[sqlite3.Connection, int]:
+    # One file may have several names.
+    path = path.resolve()
     lock_file = _lock(path)
     try:
-        connection = _connect(path)
+        return _connect(path), lock_file
     except BaseException:
         os.close(lock_file)
         raise
-    return Database(connection, lock_file)
 
 
 def _connect(path: Path) -> sqlite3.Connection:
@@ -199,7 +204,7 @@ def _connect(path: Path) -> sqlite3.Connection:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
         # The lock of Database keeps the threads apart that SQLite's own check would forbid.
         connection = sqlite3.connect(
-            path, isolation_level=None, cached_statements=512, check_same_thread=False
+            path, isolation_level=None, cached_statements=512, check_same_thread=False, timeout=0
         )
     except OSError as error:
         raise DatabaseUnavailableError(f"The database {path} cannot be opened: {error.strerror}.") from error

@@ -89,6 +89,12 @@ async def load(tx: Transaction, after: int, limit: int) -> list[Parcel]:
     return [Parcel(row[0], Lane(row[1]), *row[2:]) for row in rows]
 
 
+async def take(tx: Transaction, parcel_id: int) -> bool:
+    """Forget one message or job; False if it was done before."""
+    row = await tx.first("DELETE FROM outbox WHERE id = :id RETURNING id", id=parcel_id)
+    return row is not None
+
+
 async def remove(tx: Transaction, ids: Iterable[int]) -> None:
     """Forget messages that are out, or that nobody can be sent."""
     await tx.run_many("DELETE FROM outbox WHERE id = :id", [{"id": id_} for id_ in ids])

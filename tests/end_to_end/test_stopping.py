@@ -176,7 +176,7 @@ async def test_database_that_may_not_be_written_is_refused(stage: Stage) -> None
     stage.database_file.chmod(0o444)
     process = await stage.spawn("run", program=MORTAL, environment={"WITHOUT_PRIVILEGES": "yes"})
     assert await process.ended() == UNUSABLE
-    assert f"The database {stage.database_file} cannot be used: attempt to write a readonly" in process.output
+    assert f"The database {stage.database_file} cannot be opened: Permission denied." in process.output
 
 
 async def test_folder_that_may_not_be_written_is_refused(stage: Stage) -> None:

@@ -1,6 +1,7 @@
 """The database: durable, whole or not at all, one process at a time, and clear about what is wrong."""
 
 import asyncio
+import os
 import sqlite3
 import sys
 from pathlib import Path
@@ -46,12 +47,26 @@ async def test_every_commit_is_durable(database: Database) -> None:
         assert (await tx.one("PRAGMA foreign_keys"))[0] == 1
 
 
-async def test_place_where_nothing_is_durable_is_refused(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(tmp_path)
+async def test_place_where_nothing_is_durable_is_refused(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    connect = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", lambda _, **options: connect(":memory:", **options))
     with pytest.raises(DatabaseUnavailableError, match="cannot be made durable"):
-        await open_database(Path(":memory:"))
+        await open_database(path)
+
+
+async def test_two_names_of_one_file_are_one_database(path: Path) -> None:
+    database = await open_database(path)
+    other_name = path.with_name("other.db")
+    other_name.symlink_to(path)
+    with pytest.raises(DatabaseInUseError):
+        await open_database(other_name)
+    await database.close()
+
+
+async def test_file_is_for_its_owner_alone(path: Path) -> None:
+    database = await open_database(path)
+    assert os.stat(path).st_mode & 0o077 == 0  # noqa: PTH116
+    await database.close()
 
 
 async def test_what_is_committed_is_there_after_the_next_start(path: Path) -> None:

@@ -543,3 +543,19 @@ async def test_loopback_is_called_without_the_proxy(
     monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{unused_port()}")
     async with AiohttpRequest() as request:
         assert await request.call(telegram.api("getMe"), {}) == ME
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 409, 502])
+async def test_page_of_a_server_on_the_way_is_not_telegrams_word(
+    request_: AiohttpRequest, telegram: FakeTelegram, status: int
+) -> None:
+    telegram.answers["sendMessage"] = web.Response(status=status, text="<html>proxy says no</html>")
+    with pytest.raises(NetworkError) as error:
+        await request_.call(telegram.api("sendMessage"), {"chat_id": 1, "text": "x"})
+    assert type(error.value) is NetworkError
+
+
+async def test_foreign_json_does_not_count_as_sent(request_: AiohttpRequest, telegram: FakeTelegram) -> None:
+    telegram.answers["sendMessage"] = web.json_response({"status": "maintenance"})
+    with pytest.raises(NetworkError):
+        await request_.call(telegram.api("sendMessage"), {"chat_id": 1, "text": "x"})

@@ -1,0 +1,158 @@
+"""Delivery, jobs and introductions where Telegram or the disk misbehave."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+from telegram.error import BadRequest, ChatMigrated, InvalidToken, TelegramError
+
+from bot.delivery import Delivery
+from bot.introduction import introduce
+from bot.jobs import Jobs
+from bot.telegram_calls import Telegram
+from bot.waiting import Item
+from handlers.context import Job, JobDone
+from storage import desk, outbox, people
+from storage.database import Database, DatabaseUnavailableError, open_database
+from storage.outbox import Lane
+
+Answer = Callable[[str, dict[str, Any]], Awaitable[Any]]
+
+
+class Script:
+    """Telegram's side of the calls, as a function of the method and its fields."""
+
+    def __init__(self, answer: Answer) -> None:
+        self._answer = answer
+        self.calls: list[tuple[str, dict[str, Any]]] = []
+        self.called = asyncio.Condition()
+
+    async def call(self, method: str, fields: dict[str, Any]) -> Any:
+        async with self.called:
+            self.calls.append((method, fields))
+            self.called.notify_all()
+        return await self._answer(method, fields)
+
+    async def download(self, path: str) -> bytes:
+        raise InvalidToken(f"Not Found: {path}")
+
+    async def wait_for_calls(self, count: int) -> None:
+        async with asyncio.timeout(10), self.called:
+            await self.called.wait_for(lambda: len(self.calls) >= count)
+
+    @property
+    def as_telegram(self) -> Telegram:
+        return cast("Telegram", self)
+
+
+async def accept(_: str, __: dict[str, Any]) -> dict[str, int]:
+    return {"message_id": 1}
+
+
+async def ignore(_: JobDone, __: int) -> None:
+    """Take a result of no interest."""
+
+
+@pytest.fixture
+async def database(tmp_path: Path) -> AsyncIterator[Database]:
+    database = await open_database(tmp_path / "askdesk.db")
+    yield database
+    await database.close()
+
+
+@asynccontextmanager
+async def running(delivery: Delivery) -> AsyncIterator[None]:
+    task = asyncio.create_task(delivery.run())
+    try:
+        yield
+    finally:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+
+async def test_nothing_more_is_sent_while_results_cannot_be_written(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with database.transaction() as tx:
+        for number in range(1000):
+            person = await people.add_person(tx, 1000 + number, "en", 0)
+            await outbox.put(tx, Lane.NEWS, "sendMessage", '{"text":"news"}', person_id=person.id)
+
+    async def full(_: Database) -> None:
+        raise DatabaseUnavailableError("full")
+
+    telegram = Script(accept)
+    with monkeypatch.context() as patch:
+        patch.setattr(Database, "_commit", full)
+        async with running(Delivery(database, telegram.as_telegram, 100, ignore)):
+            await telegram.wait_for_calls(100)
+            with pytest.raises(TimeoutError):
+                # At 100 a second, twice as many would be out by then.
+                await asyncio.wait_for(telegram.wait_for_calls(201), 1.5)
+
+
+async def test_job_is_done_once_though_its_group_moves_meanwhile(database: Database) -> None:
+    async with database.transaction() as tx:
+        await desk.set_desk(tx, -5)
+        await outbox.put(
+            tx, Lane.REPLY, "getChatAdministrators", "{}", chat_id=-5, subject=Job.ADMINISTRATORS
+        )
+        await outbox.put(tx, Lane.DESK, "sendMessage", '{"text":"card"}', chat_id=-5)
+    moved, done_once, reported = asyncio.Event(), asyncio.Event(), []
+
+    async def answer(method: str, fields: dict[str, Any]) -> Any:
+        if method == "getChatAdministrators":
+            await moved.wait()
+            return []
+        if fields["chat_id"] == -5:
+            raise ChatMigrated(-1005)
+        return {"message_id": 1}
+
+    async def report(done: JobDone, parcel_id: int) -> None:
+        reported.append(done.job)
+        async with database.transaction() as tx:
+            if done.job is Job.MIGRATION:
+                await outbox.move_chat(tx, -5, -1005)
+            else:
+                await outbox.take(tx, parcel_id)
+                done_once.set()
+
+    telegram = Script(answer)
+    async with running(Delivery(database, telegram.as_telegram, 30, report)):
+        await telegram.wait_for_calls(3)
+        moved.set()
+        await asyncio.wait_for(done_once.wait(), 5)
+    asked = [method for method, _ in telegram.calls if method == "getChatAdministrators"]
+    assert (len(asked), reported.count(Job.ADMINISTRATORS)) == (1, 1)
+
+
+async def test_file_that_telegram_does_not_have_is_reported_and_not_asked_for_again() -> None:
+    async def answer(_: str, __: dict[str, Any]) -> dict[str, str]:
+        return {"file_path": "documents/gone.yaml"}
+
+    reported: list[JobDone] = []
+
+    async def report(done: JobDone, _: int) -> None:
+        reported.append(done)
+
+    telegram = Script(answer)
+    item = Item(Lane.REPLY, -5, "getFile", '{"file_id":"f"}', parcel_id=1, subject=Job.PROGRAMME, note="{}")
+    await Jobs(telegram.as_telegram, report).do(item)
+    assert [done.error is not None for done in reported] == [True]
+    assert len(telegram.calls) == 1
+
+
+async def test_desk_that_cannot_be_reached_keeps_no_language_from_participants(database: Database) -> None:
+    async def answer(_: str, fields: dict[str, Any]) -> bool:
+        if fields.get("scope", {}).get("type") == "chat":
+            raise BadRequest("chat not found")
+        return True
+
+    telegram = Script(answer)
+    with pytest.raises(TelegramError):
+        await introduce(database, telegram.as_telegram, -77)
+    told = {fields["language_code"] for method, fields in telegram.calls if method == "setMyDescription"}
+    assert told == {"", "en", "es", "pt", "fr"}
