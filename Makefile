@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: install run test check format bench lock
+.PHONY: install run test check format bench lock pictures
 
 install: $(VENV)/installed
 
@@ -34,3 +34,6 @@ bench: install
 
 lock: install
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-annotate --no-header --no-emit-index-url --python-version 3.11 --extra dev --output-file requirements.lock pyproject.toml
+
+pictures: install
+	$(BIN)/python -m tests.browser.pictures

@@ -68,7 +68,7 @@ def build(database: Database, settings: Settings) -> Askdesk:
     register(application)
     telegram = Telegram(bot, requests, polling)
 
-    async def report(done: JobDone, parcel_id: int) -> None:
+    async def report(done: JobDone, parcel_id: int | None) -> None:
         await intake.take_event(done, parcel_id)
         if done.job in {Job.CLAIM, Job.MIGRATION}:
             housekeeping.wake()
@@ -179,7 +179,7 @@ async def _meet_desk(askdesk: Askdesk) -> None:
         entries = await askdesk.telegram.call("getChatAdministrators", {"chat_id": chat_id})
     except (BadRequest, ChatMigrated, Forbidden):
         return  # not in the group yet: it is asked again as soon as it is told of it, and each hour
-    await askdesk.intake.take_event(JobDone(Job.ADMINISTRATORS, chat_id, "", result=entries), 0)
+    await askdesk.intake.take_event(JobDone(Job.ADMINISTRATORS, chat_id, "", result=entries), None)
 
 
 async def _prepare_desk(database: Database, settings: Settings) -> None:
@@ -189,7 +189,7 @@ async def _prepare_desk(database: Database, settings: Settings) -> None:
         # A group that has become a supergroup is still the one that the settings name.
         if settings.desk_chat is not None and settings.desk_chat not in {known.chat_id, known.moved_from}:
             await desk.set_desk(tx, settings.desk_chat)
-            await outbox.put_pending_cards(tx, settings.desk_chat)
+            await outbox.put_unfinished_cards(tx, settings.desk_chat)
         elif known.chat_id is None:
             code = "".join(secrets.choice(CLAIM_ALPHABET) for _ in range(CLAIM_LENGTH))
             await desk.set_claim_code(tx, code)

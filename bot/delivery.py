@@ -46,7 +46,7 @@ class Delivery:
         database: Database,
         telegram: Telegram,
         rate: int,
-        report: Callable[[JobDone, int], Awaitable[None]],
+        report: Callable[[JobDone, int | None], Awaitable[None]],
     ) -> None:
         """`rate` in messages a second; `report` takes the results of jobs, with the id of their row."""
         self._database = database

@@ -56,6 +56,7 @@ class Housekeeping:
     async def _refresh(self) -> None:
         async with self._database.transaction() as tx:
             await updates.forget_done(tx, int(time.time() * 1000))
+            await updates.forget_dead_letters(tx, int(time.time() * 1000))
             chat_id = (await desk.get_desk(tx)).chat_id
             if chat_id is not None:
                 await outbox.put(

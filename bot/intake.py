@@ -19,7 +19,7 @@ from telegram.ext import Application
 
 from bot.logs import OnceAMinute, describe
 from bot.telegram_calls import Telegram
-from handlers.context import Context, Job, JobDone, Shared, Toast, Work
+from handlers.context import Context, JobDone, Shared, Toast, Work
 from handlers.failures import apologise, apologise_to_desk, incident_toast
 from storage import outbox, updates
 from storage.database import Database, DatabaseUnavailableError, Transaction
@@ -85,7 +85,7 @@ class Intake:
                 toasts += await self._handle(tx, raw)
         self._committed(toasts)
 
-    async def take_event(self, done: JobDone, parcel_id: int) -> None:
+    async def take_event(self, done: JobDone, parcel_id: int | None) -> None:
         """Handle the result of a job and forget its row of the outbox, in one transaction.
 
         While the database cannot be written, wait; raises DatabaseUnavailableError once we are to stop.
@@ -94,7 +94,7 @@ class Intake:
             try:
                 async with self._database.transaction() as tx:
                     toasts = []
-                    if done.job is Job.MIGRATION or await outbox.take(tx, parcel_id):
+                    if parcel_id is None or await outbox.take(tx, parcel_id):
                         toasts = await self._handle_event(tx, done)
                 self._committed(toasts)
                 return

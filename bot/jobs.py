@@ -23,7 +23,7 @@ LONGEST_PAUSE = 30.0
 class Jobs:
     """Calls that send nothing. They are not paced: Telegram's limits are for messages."""
 
-    def __init__(self, telegram: Telegram, report: Callable[[JobDone, int], Awaitable[None]]) -> None:
+    def __init__(self, telegram: Telegram, report: Callable[[JobDone, int | None], Awaitable[None]]) -> None:
         """`report` takes each result, with the id of its row in the outbox."""
         self._telegram = telegram
         self._report = report
@@ -47,12 +47,12 @@ class Jobs:
             except Exception as error:  # an answer that is not as the Bot API says
                 log.error("job_failed", job=job, **describe(error))
                 done = JobDone(job, item.chat_id, item.note or "", error=type(error).__name__)
-            await self._report(done, item.parcel_id or 0)
+            await self._report(done, item.parcel_id)
             return
 
     async def follow_group(self, old: int, new: int) -> None:
         """Report that a group has become a supergroup with another chat id."""
-        await self._report(JobDone(Job.MIGRATION, old, "", result=new), 0)
+        await self._report(JobDone(Job.MIGRATION, old, "", result=new), None)
 
     async def _ask(self, item: Item) -> Any:
         result = await self._telegram.call(item.method, orjson.loads(item.payload or "{}"))

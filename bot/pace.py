@@ -13,7 +13,7 @@ clock sees more than its limit.
 import math
 from collections import OrderedDict, deque
 
-CHAT_BURST, CHAT_SECONDS = 3, 3.0
+CHAT_BURST, CHAT_SECONDS = 8, 8.0
 GROUP_LIMIT, GROUP_SECONDS = 20, 60.0
 
 # Only the over-all limit keeps a slot back: a reply never waits for a broadcast to free one.

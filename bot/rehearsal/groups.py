@@ -44,14 +44,17 @@ class Groups:
             self.set_member(chat.id, world.bot.id, "member")
         return chat.id
 
-    def set_member(self, chat: int, user: int, status: Status, *, is_anonymous: bool = False) -> None:
+    def set_member(
+        self, chat: int, user: int, status: Status, *, is_anonymous: bool = False, by: int | None = None
+    ) -> None:
         where = self._world.chat(chat)
         if where.is_private or where.migrated_to is not None:
             raise RefusedError("only groups have members to change")
         person = self._world.bot if user == self._world.bot.id else self._world.person(user)
         member = where.members.setdefault(user, Member(person, "left"))
         was_present = member.is_present
-        actor = person if status == "left" else self._creator(where)
+        doer = self._creator(where) if by is None else self._world.person(by)
+        actor = person if status == "left" else doer
         self.change(where, actor, member, status, is_anonymous=is_anonymous)
         if member.is_present != was_present:
             self._say(where, actor, member)
@@ -79,7 +82,7 @@ class Groups:
             return
         update = {
             "chat": shapes.chat_json(chat),
-            "from": shapes.user_json(actor),
+            "from": shapes.ANONYMOUS_USER if self._is_hidden(chat, actor) else shapes.user_json(actor),
             "date": int(time.time()),
             "old_chat_member": before,
             "new_chat_member": after,
@@ -105,6 +108,11 @@ class Groups:
         self._world.chats[chat.id] = chat
         return chat
 
+    def _is_hidden(self, chat: Chat, actor: Person) -> bool:
+        """Whether the group stands in for whoever acts."""
+        member = chat.members.get(actor.id)
+        return member is not None and member.is_anonymous and member.is_administrator
+
     def _creator(self, chat: Chat) -> Person:
         return next(one.user for one in chat.members.values() if one.status == "creator")
 
@@ -112,6 +120,7 @@ class Groups:
         """The service message about who came or went, which everyone sees."""
         user = shapes.user_json(member.user)
         message = self._world.add_message(chat, actor)
+        message.as_group = self._is_hidden(chat, actor)
         if member.is_present:
             message.content = {"new_chat_members": [user]}
             message.service = f"{member.user.name} joined the group"

@@ -33,8 +33,8 @@ class Limits:
 
     enabled: bool = False
     per_second: int = 30
-    chat_count: int = 3
-    chat_seconds: float = 3.0
+    chat_count: int = 8
+    chat_seconds: float = 8.0
     group_count: int = 20
     group_seconds: float = 60.0
     _overall: Window = field(init=False)

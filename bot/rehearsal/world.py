@@ -98,9 +98,14 @@ class World:
         """Add a group: the first member is its creator; the bot may be among the others."""
         return self._groups.add(title, members, supergroup=supergroup)
 
-    def set_member(self, chat: int, user: int, status: Status, *, is_anonymous: bool = False) -> None:
-        """Someone, or the bot, joins, leaves, is thrown out, or gets another rank."""
-        self._groups.set_member(chat, user, status, is_anonymous=is_anonymous)
+    def set_member(
+        self, chat: int, user: int, status: Status, *, is_anonymous: bool = False, by: int | None = None
+    ) -> None:
+        """Someone, or the bot, joins, leaves, is thrown out, or gets another rank.
+
+        by: who does it, if not the creator of the group; may be an anonymous administrator.
+        """
+        self._groups.set_member(chat, user, status, is_anonymous=is_anonymous, by=by)
 
     def migrate_group(self, chat: int) -> int:
         """A basic group becomes a supergroup; return its new id."""

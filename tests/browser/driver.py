@@ -192,18 +192,23 @@ async def browsing() -> AsyncIterator[Browser]:
 
 
 @asynccontextmanager
-async def visiting(browser: Browser, address: str, width: int, height: int) -> AsyncIterator[Visit]:
-    """Open the page in a window of its own."""
+async def visiting(
+    browser: Browser, address: str, width: int, height: int, *, scale: float = 1
+) -> AsyncIterator[Visit]:
+    """Open the page in a window of its own, where the sample programme's seminars take place."""
     context = await browser.new_context(
         viewport={"width": width, "height": height},
+        base_url=address,
+        device_scale_factor=scale,
         locale="en-GB",
+        timezone_id="America/Costa_Rica",
         color_scheme="light",
         reduced_motion="reduce",
     )
     context.set_default_timeout(PATIENCE)
     visit = Visit(await context.new_page())
     _watch(visit, address)
-    await visit.page.goto(address)
+    await visit.page.goto("/")
     await expect(visit.desk.place).to_be_attached()
     yield visit
     await context.close()

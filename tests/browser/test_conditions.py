@@ -16,9 +16,17 @@ pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
 async def rehearsal(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Rehearsing]:  # noqa: ARG001
-    """One rehearsal for all: each test speaks with somebody else, and turns back what it turned."""
+    """One rehearsal for all: each test speaks with somebody else."""
     async with rehearsing(tmp_path_factory.mktemp("conditions")) as running:
         yield running
+
+
+@pytest_asyncio.fixture(autouse=True, loop_scope="session")
+async def fair_weather(wide: Visit) -> AsyncIterator[None]:
+    """Whatever a test has turned on is off again for the next one."""
+    yield
+    switches = {"slow": False, "limits": False, "network": "up"}
+    await wide.page.request.post("/rehearsal/switches", data=switches)
 
 
 async def test_network_down_delays_a_message_and_loses_nothing(wide: Visit) -> None:
@@ -46,7 +54,6 @@ async def test_button_waits_while_telegram_is_slow(wide: Visit) -> None:
     await expect(joao.place.get_by_test_id("toast")).to_have_text(words("pt", "follow-begun"))
     await expect(joao.place.locator("[aria-busy=true]")).to_have_count(0)
     await expect(joao.button(label("pt", "button-unfollow"))).to_be_visible()
-    await wide.turn("slow", on=False)
 
 
 async def test_limits_refuse_nothing_that_the_bot_sends(wide: Visit) -> None:
@@ -59,7 +66,6 @@ async def test_limits_refuse_nothing_that_the_bot_sends(wide: Visit) -> None:
     await expect(camille.messages.filter(has_text=first_line("fr", "help"))).to_have_count(4)
     refused = wide.page.get_by_test_id("traffic").locator("[data-figure=refused_429]")
     await expect(refused).to_have_text("0")
-    await wide.turn("limits", on=False)
 
 
 async def test_who_blocks_the_bot_gets_nothing_until_they_come_back(wide: Visit) -> None:

@@ -6,7 +6,6 @@ from playwright.async_api import expect
 from handlers.words import label
 from tests.browser.driver import (
     SEMINARS,
-    Chat,
     Visit,
     choose_addressee,
     first_line,
@@ -22,41 +21,74 @@ pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 FIRST = "¿Cuándo basta la red 24/7 para preservar datos?"
 SECOND = "Quando entra em vigor o segundo protocolo?"
+REASON = "This comes in the next seminar."
 ANSWER = "For preservation the 24/7 network is enough."
 SLIDES = "https://rm.coe.int/16802fa41c"
 
 
 async def test_each_sees_what_is_theirs_in_their_language(wide: Visit) -> None:
-    lucia, joao, desk = wide.phone("Lucía"), wide.phone("João"), wide.desk
+    """The whole way; beside the chats, the page's guide ticks off the steps."""
+    step = wide.page.get_by_role("region", name="Try this").locator("[aria-current=step]")
+    await expect(step).to_contain_text("As Lucía, press Start")
+    await ask_two_questions(wide)
+    await expect(step).to_contain_text("press Approve")
+    await approve_the_first(wide)
+    await decline_the_second(wide)
+    await expect(step).to_contain_text("Reply to the card")  # a reason for declining is no answer
+    await answer_the_first_to_everyone(wide)
+    await expect(step).to_have_count(0)
+    await push_slides(wide)
 
-    # Two people ask, one by name and one anonymously.
+
+async def ask_two_questions(visit: Visit) -> None:
+    """Lucía comes by a link and asks by name, João comes by the list of seminars and asks anonymously."""
+    lucia, joao, desk = visit.phone("Lucía"), visit.phone("João"), visit.desk
+    everyone = label("pt", "all-speakers")
     await start(joao, "pt")
-    await choose_addressee(joao, "pt", label("pt", "all-speakers"))
-    await start_with_link(wide, "Lucía", "july-2020_verdelho")
+    await choose_addressee(joao, "pt", everyone)
+    await start_with_link(visit, "Lucía", "july-2020_verdelho")
     await write_question(lucia, "es", "Pedro Verdelho", FIRST)
     await sign_with_name(lucia, "es", "Lucía", "Fiscalía especializada")
-    await write_question(joao, "pt", label("pt", "all-speakers"), SECOND)
+    await write_question(joao, "pt", everyone, SECOND)
     await joao.press(label("pt", "button-sign-anonymous"))
     await send_question(lucia, "es")
-    await desk.sees(FIRST)
+    await expect(await desk.sees(FIRST)).to_contain_text("Lucía, Fiscalía especializada")
     await send_question(joao, "pt")
-    first, second = await desk.sees(FIRST), await desk.sees(SECOND)
-    await expect(first).to_contain_text("Lucía, Fiscalía especializada")
+    second = await desk.sees(SECOND)
     await expect(second).to_contain_text(label("en", "anonymous"))
-    await expect(desk.message(SECOND)).not_to_contain_text("João")
+    await expect(second).not_to_contain_text("João")
 
-    # One is approved, one is declined: each asker is told, and nobody else.
+
+async def approve_the_first(visit: Visit) -> None:
+    first = visit.desk.message(FIRST)
     await first.get_by_role("button", name=label("en", "button-approve")).click()
-    await lucia.sees(first_line("es", "news-approved", number="1", text=""))
-    await second.get_by_role("button", name=label("en", "button-decline")).click()
-    await desk.press(label("en", "reason-off-topic"))
-    news = await joao.sees(first_line("pt", "news-declined", number="2", text="", reason=""))
-    await expect(news).to_contain_text(words("pt", "reason-off-topic"))
-    await expect(second.get_by_role("button", name=label("en", "button-approve"))).to_have_count(0)
-    await expect(joao.messages.filter(has_text=FIRST)).to_have_count(0)
+    await visit.phone("Lucía").sees(first_line("es", "news-approved", number="1", text=""))
+    await expect(visit.phone("João").messages.filter(has_text=FIRST)).to_have_count(0)
 
-    # The answer goes to its asker and to the other follower, each with words of their own language.
-    await desk.reply_to(first)
+
+async def decline_the_second(visit: Visit) -> None:
+    """Marc writes the reason; the bot asks him for it, and nobody else of the desk."""
+    desk, replying = visit.desk, visit.desk.place.get_by_text("Reply to Askdesk")
+    second = desk.message(SECOND)
+    await visit.act_as("Marc")
+    await second.get_by_role("button", name=label("en", "button-decline")).click()
+    await desk.press(label("en", "button-write-reason"))
+    await expect(replying).to_be_visible()
+    await visit.act_as("Ana")
+    await expect(replying).to_be_hidden()
+    await visit.act_as("Marc")
+    await expect(replying).to_be_visible()
+    await desk.write(REASON)
+    await expect(replying).to_be_hidden()
+    news = await visit.phone("João").sees(first_line("pt", "news-declined", number="2", text="", reason=""))
+    await expect(news).to_contain_text(REASON)
+    await expect(second.get_by_role("button", name=label("en", "button-approve"))).to_have_count(0)
+
+
+async def answer_the_first_to_everyone(visit: Visit) -> None:
+    """The asker and the other follower each get it with words of their own language."""
+    lucia, joao, desk = visit.phone("Lucía"), visit.phone("João"), visit.desk
+    await desk.reply_to(desk.message(FIRST))
     await desk.write(ANSWER)
     await desk.press(label("en", "button-broadcast", followers=1))
     await lucia.sees(first_line("es", "news-answered", number="1", text="", answer=""))
@@ -65,53 +97,17 @@ async def test_each_sees_what_is_theirs_in_their_language(wide: Visit) -> None:
     await expect(received).to_contain_text(FIRST)
     await expect(lucia.messages.filter(has_text=ANSWER)).to_have_count(1)
 
-    # Slides are shown in each language before they go out.
+
+async def push_slides(visit: Visit) -> None:
+    """An organiser sees them in another language, and sends them."""
+    desk = visit.desk
+    await visit.act_as("Ana")
     await desk.write(f"/slides Verdelho {SLIDES} es")
     await desk.press("ES")
     await desk.sees(SEMINARS["es"])
     await desk.press(label("en", "button-broadcast", followers=2))
-    report = await desk.sees(words("en", "broadcast-of-presentation", speaker="Pedro Verdelho"))
-    await expect(report).to_contain_text("2")
-    for phone, language in ((lucia, "es"), (joao, "pt")):
-        link = phone.button(label(language, "button-open-slides"))
+    report = words("en", "broadcast-of-presentation", speaker="Pedro Verdelho")
+    await expect(await desk.sees(report)).to_contain_text("2")
+    for name, language in (("Lucía", "es"), ("João", "pt")):
+        link = visit.phone(name).button(label(language, "button-open-slides"))
         await expect(link).to_have_attribute("href", SLIDES)
-
-
-async def test_request_for_words_and_guide_follow_who_pressed_what(wide: Visit) -> None:
-    lucia, joao, desk = wide.phone("Lucía"), wide.phone("João"), wide.desk
-    replying = desk.place.get_by_text("Reply to Askdesk")
-    step = wide.page.get_by_role("region", name="Try this").locator("[aria-current=step]")
-    await expect(step).to_contain_text("As Lucía, press Start")
-    await ask_anonymously(wide, "Lucía", "es", FIRST)
-    await expect(step).to_contain_text("press Approve")
-
-    # A reason for declining is asked of Marc alone, and is no answer.
-    await wide.act_as("Marc")
-    await desk.press(label("en", "button-decline"))
-    await desk.press(label("en", "button-write-reason"))
-    await expect(replying).to_be_visible()
-    await wide.act_as("Ana")
-    await expect(replying).to_be_hidden()
-    await wide.act_as("Marc")
-    await expect(replying).to_be_visible()
-    await desk.write("This comes in the next seminar.")
-    await lucia.sees("This comes in the next seminar.")
-    await expect(step).to_contain_text("Reply to the card")
-
-    # An answer is.
-    await ask_anonymously(wide, "João", "pt", SECOND)
-    await desk.press(label("en", "button-answer"))
-    await expect(replying).to_be_visible()
-    await desk.write(ANSWER)
-    await desk.press(label("en", "button-send-to-asker"))
-    await expect(await joao.sees(ANSWER)).to_contain_text(SECOND)
-    await expect(step).to_have_count(0)
-    await expect(wide.page.get_by_text("That is the whole way")).to_be_visible()
-
-
-async def ask_anonymously(visit: Visit, name: str, language: str, text: str) -> None:
-    phone = visit.phone(name)
-    await start_with_link(visit, name, "july-2020_pawlak")
-    await write_question(phone, language, "Patryk Pawlak", text)
-    await phone.press(label(language, "button-sign-anonymous"))
-    await send_question(phone, language)

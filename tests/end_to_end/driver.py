@@ -222,7 +222,7 @@ class Stage:
                 person = await people.find_person(tx, one)
                 assert person is not None
                 dialogue = Dialogue(Step.PREVIEW, "law", "seger", self.draft(one))
-                await people.put_dialogue(tx, person.id, dialogue, 0)
+                await people.put_dialogue(tx, person.id, dialogue)
                 self._show_preview(one, Send(previewing.fingerprint(dialogue, person)).pack())
 
     async def follow(self, crowd: list[int]) -> None:

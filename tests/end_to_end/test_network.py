@@ -162,7 +162,7 @@ async def test_slow_telegram_keeps_the_order_in_each_chat(stage: Stage) -> None:
 
 
 async def test_burst_stays_below_telegrams_limits(stage: Stage) -> None:
-    """30 a second over all, 3 in 3 s for each of 40 people and for the desk."""
+    """30 a second over all, 8 in 8 s for each of 40 people and for the desk."""
     crowd = await stage.prepare(40)
     process = await stage.run()
     stage.telegram.limits.enabled = True

@@ -98,6 +98,25 @@ async def test_an_anonymous_administrator_writes_as_the_group_and_presses_as_the
     assert (await api.updates(offset=-1))[0]["callback_query"]["from"]["id"] == stage.ben
 
 
+async def test_an_anonymous_administrator_changes_members_as_the_group(
+    rehearsal: Rehearsal, api: Caller, stage: Stage, desk: int
+) -> None:
+    world = rehearsal.world
+    world.set_member(desk, world.bot.id, "administrator")
+    world.set_member(desk, stage.ana, "administrator", is_anonymous=True)
+    cleo = world.add_person("Cleo")
+    await api.updates(allowed_updates=["message", "chat_member", "my_chat_member"])
+    world.updates.clear()
+    world.set_member(desk, cleo, "member", by=stage.ana)
+    change, came = await api.updates()
+    assert change["chat_member"]["from"]["id"] == came["message"]["from"]["id"] == 1087968824
+    assert came["message"]["sender_chat"]["id"] == desk
+    world.updates.clear()
+    world.set_member(desk, world.bot.id, "member", by=stage.ana)
+    (change,) = await api.updates()
+    assert change["my_chat_member"]["from"]["id"] == 1087968824
+
+
 def test_only_administrators_write_as_the_group(rehearsal: Rehearsal, stage: Stage, desk: int) -> None:
     with pytest.raises(RefusedError, match="only an administrator"):
         rehearsal.world.send_text(desk, stage.ana, "x", as_group=True)

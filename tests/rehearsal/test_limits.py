@@ -16,21 +16,21 @@ def test_no_limits_unless_switched_on() -> None:
     assert spend(Limits(), [0.0] * 100) == [None] * 100
 
 
-def test_three_in_one_chat_pass_at_once_then_one_waits() -> None:
+def test_eight_in_one_chat_pass_at_once_then_one_waits() -> None:
     limits = Limits(enabled=True)
-    assert spend(limits, [0.0, 0.1, 0.2]) == [None, None, None]
-    assert spend(limits, [0.5]) == [3]
+    assert spend(limits, [0.1 * step for step in range(8)]) == [None] * 8
+    assert spend(limits, [0.8]) == [8]
 
 
 def test_a_refusal_holds_for_the_whole_time_that_it_named() -> None:
     limits = Limits(enabled=True)
-    spend(limits, [0.0, 0.0, 0.0])
-    assert spend(limits, [0.5, 3.2, 3.5]) == [3, 1, None]
+    spend(limits, [0.0] * 8)
+    assert spend(limits, [0.5, 8.2, 8.5]) == [8, 1, None]
 
 
 def test_other_chats_are_not_held_up() -> None:
     limits = Limits(enabled=True)
-    spend(limits, [0.0, 0.0, 0.0, 0.0])
+    spend(limits, [0.0] * 9)
     assert limits.spend(2, 0.1, is_group=False) is None
 
 
@@ -50,10 +50,10 @@ def test_twenty_a_minute_in_a_group() -> None:
 
 def test_new_numbers_hold_after_forget() -> None:
     limits = Limits(enabled=True)
-    spend(limits, [0.0, 0.0, 0.0])
+    spend(limits, [0.0] * 8)
     limits.chat_count = 1
     limits.forget()
-    assert spend(limits, [0.0, 0.0]) == [None, 3]
+    assert spend(limits, [0.0, 0.0]) == [None, 8]
 
 
 @given(st.lists(st.tuples(st.integers(0, 3), st.integers(0, 40)), max_size=200))
@@ -67,5 +67,5 @@ def test_no_window_ever_holds_more_than_it_may(steps: list[tuple[int, int]]) -> 
     for moment, chat in accepted:
         same = [at for at, other in accepted if other == chat]
         assert sum(moment - 1 < at <= moment for at, _ in accepted) <= 4
-        assert sum(moment - 3 < at <= moment for at in same) <= 3
+        assert sum(moment - 8 < at <= moment for at in same) <= 8
         assert chat != 0 or sum(moment - 60 < at <= moment for at in same) <= 20

@@ -269,14 +269,14 @@ async def test_limits_answer_429_and_count_it(
     rehearsal: Rehearsal, api: Caller, stage: Stage, clock: HandClock
 ) -> None:
     rehearsal.limits.enabled = True
-    for _ in range(3):
+    for _ in range(8):
         await api.ok("sendMessage", chat_id=stage.ana, text="x")
     assert await api.refusal("sendMessage", chat_id=stage.ana, text="x") == (
-        "Too Many Requests: retry after 3"
+        "Too Many Requests: retry after 8"
     )
-    assert api.last["parameters"] == {"retry_after": 3}
-    assert (rehearsal.refused_429, len(rehearsal.world.messages(stage.ana))) == (1, 4)
-    clock.now += 3
+    assert api.last["parameters"] == {"retry_after": 8}
+    assert (rehearsal.refused_429, len(rehearsal.world.messages(stage.ana))) == (1, 9)
+    clock.now += 8
     await api.ok("sendMessage", chat_id=stage.ana, text="x")
 
 
@@ -285,6 +285,8 @@ async def test_edits_count_deletions_and_answers_do_not(
 ) -> None:
     query = await press(rehearsal, api, stage)
     rehearsal.limits.enabled = True
+    rehearsal.limits.chat_count = 3
+    rehearsal.limits.forget()
     place = {"chat_id": stage.ana, "message_id": 2}
     await api.ok("editMessageText", **place, text="a")
     await api.ok("editMessageText", **place, text="b")

@@ -52,7 +52,7 @@ async def accept(_: str, __: dict[str, Any]) -> dict[str, int]:
     return {"message_id": 1}
 
 
-async def ignore(_: JobDone, __: int) -> None:
+async def ignore(_: JobDone, __: int | None) -> None:
     """Take a result of no interest."""
 
 
@@ -111,10 +111,10 @@ async def test_job_is_done_once_though_its_group_moves_meanwhile(database: Datab
             raise ChatMigrated(-1005)
         return {"message_id": 1}
 
-    async def report(done: JobDone, parcel_id: int) -> None:
+    async def report(done: JobDone, parcel_id: int | None) -> None:
         reported.append(done.job)
         async with database.transaction() as tx:
-            if done.job is Job.MIGRATION:
+            if parcel_id is None:
                 await outbox.move_chat(tx, -5, -1005)
             else:
                 await outbox.take(tx, parcel_id)
@@ -135,7 +135,7 @@ async def test_file_that_telegram_does_not_have_is_reported_and_not_asked_for_ag
 
     reported: list[JobDone] = []
 
-    async def report(done: JobDone, _: int) -> None:
+    async def report(done: JobDone, _: int | None) -> None:
         reported.append(done)
 
     telegram = Script(answer)
