@@ -68,15 +68,20 @@ class LiveFeed:
         """Everything that a page shows."""
         world = self._world
         return {
-            "bot": {
-                "id": world.bot.id,
-                "name": world.bot.name,
-                "username": world.bot.username,
-            },
+            "bot": self._bot(),
             "people": [page_person(one) for one in world.people.values()],
             "chats": [self._chat(one) for one in world.chats.values() if not one.migrated_to],
             "switches": self._switches(),
             "toasts": [],
+        }
+
+    def _bot(self) -> Json:
+        bot = self._world.bot
+        return {
+            "id": bot.id,
+            "name": bot.name,
+            "username": bot.username,
+            "descriptions": self._profile.texts("description"),
         }
 
     def _chat(self, chat: Chat) -> Json:
@@ -103,6 +108,8 @@ class LiveFeed:
             yield _press(kind, subject)
         elif kind == "switches":
             yield {"type": kind, "switches": self._switches()}
+        elif kind == "bot":
+            yield {"type": kind, "bot": self._bot()}
         elif kind == "commands":
             yield from map(self._commands, self._world.chats.values())
 

@@ -43,6 +43,10 @@ class Profile:
         """The text in a language, or the one for all others."""
         return self._texts.get((field, language)) or self._texts.get((field, ""), "")
 
+    def texts(self, field: str) -> dict[str, str]:
+        """A text in each language that the bot gave it in, "" for all others."""
+        return {language: text for (name, language), text in self._texts.items() if name == field}
+
     def set_commands(self, scope: Scope, language: str, commands: Any) -> None:
         if not isinstance(commands, list):
             raise bad_request("expected an Array of BotCommand")

@@ -40,6 +40,7 @@ def text_setter(field: str) -> Method:
     def set_text(scene: Scene, parameters: Parameters) -> bool:
         language = read_language(parameters.text("language_code"))
         scene.profile.set_text(field, parameters.text(field), language)
+        scene.world.changes.publish("bot")
         return True
 
     return set_text

@@ -47,7 +47,7 @@ async def test_the_feed_begins_with_the_whole_state(api: Caller, stage: Stage, d
     async with live(api) as socket:
         state = await socket.receive_json()
     assert state["type"] == "state"
-    assert state["bot"] == {"id": 1000001, "name": "Askdesk", "username": "askdesk_bot"}
+    assert state["bot"] == {"id": 1000001, "name": "Askdesk", "username": "askdesk_bot", "descriptions": {}}
     assert state["people"][0] == {
         "id": stage.ana,
         "name": "Ana",

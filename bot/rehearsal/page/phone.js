@@ -89,7 +89,7 @@ export class Phone {
     );
     const begins = !this.#hasStarted();
     this.welcome.hidden = !begins || blocked;
-    if (begins) this.welcome.replaceChildren(...welcomeOf(this.#world.bot));
+    if (begins) this.welcome.replaceChildren(...welcomeOf(this.#world.bot, language));
     this.startButton.hidden = blocked || !begins;
     this.unblockButton.hidden = !blocked;
     this.panel.composer.element.hidden = blocked || begins;
@@ -158,11 +158,12 @@ export class Phone {
   }
 }
 
-function welcomeOf(bot) {
+function welcomeOf(bot, language) {
+  const descriptions = bot.descriptions ?? {};
   return [
     botAvatar(),
     el("h3", { dir: "auto" }, bot.name),
-    el("p", {}, bot.description ?? "Ask the speakers of an online seminar, in your own language."),
+    el("p", { dir: "auto" }, descriptions[language] ?? descriptions[""] ?? ""),
     el("p", { class: "welcome-name" }, `@${bot.username}`),
   ];
 }

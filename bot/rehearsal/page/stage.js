@@ -49,6 +49,7 @@ export class Stage {
     for (const type of ["message", "edited", "deleted", "pressed"]) {
       world.on(type, (event) => this.#viewOfChat(event.chat)?.onEvent(event));
     }
+    world.on("bot", () => this.#phones.forEach((phone) => phone.refresh()));
     world.on("toast", (event) =>
       (this.#viewOfChat(event.of?.chat) ?? this.#phones.get(event.user))?.panel.onToast(event),
     );

@@ -72,6 +72,9 @@ export class World {
       world.switches = switches;
       world.#presses.clear();
     },
+    bot(world, { bot }) {
+      world.bot = bot;
+    },
     person(world, { person }) {
       world.people.set(person.id, person);
     },
