@@ -50,7 +50,7 @@ async def prepare_previews(path: Path, ids: list[int]) -> str:
         for telegram_id in ids:
             row = await tx.one("SELECT id FROM people WHERE telegram_id = :id", id=telegram_id)
             await people.set_signature(tx, row["id"], Signature.ANONYMOUS, None, None)
-            await people.put_dialogue(tx, row["id"], dialogue, NOW)
+            await people.put_dialogue(tx, row["id"], dialogue)
         signed = await people.get_person(tx, row["id"])
     await database.close()
     return Send(fingerprint(dialogue, signed)).pack()

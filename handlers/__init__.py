@@ -31,6 +31,7 @@ def routes() -> list[Route]:
     return [
         # A participant presses a button.
         pressed(callbacks.Send, asking.send),
+        pressed(callbacks.ListOpen, asking.list_open),
         pressed(callbacks.Ask, asking.ask),
         pressed(callbacks.AskTo, asking.address),
         pressed(callbacks.Cancel, asking.cancel),
@@ -40,6 +41,7 @@ def routes() -> list[Route]:
         pressed(callbacks.KeepAffiliation, signing.keep_affiliation),
         pressed(callbacks.ShowSeminars, seminars.list_seminars),
         pressed(callbacks.ShowSeminar, seminars.show_seminar),
+        pressed(callbacks.ListPapers, seminars.list_papers),
         pressed(callbacks.ShowPapers, seminars.show_papers),
         pressed(callbacks.Follow, seminars.follow),
         pressed(callbacks.Unfollow, seminars.unfollow),
@@ -56,9 +58,11 @@ def routes() -> list[Route]:
         desk_pressed(callbacks.SendAnswer, answering.send_answer),
         desk_pressed(callbacks.BroadcastAnswer, answering.broadcast_answer),
         desk_pressed(callbacks.DiscardAnswer, answering.discard_answer),
+        desk_pressed(callbacks.ListSeminars, queue.list_seminars),
         desk_pressed(callbacks.ShowQueue, queue.show_queue),
         desk_pressed(callbacks.OpenQuestions, queue.open_questions, organisers_only=True),
         desk_pressed(callbacks.CloseQuestions, queue.close_questions, organisers_only=True),
+        desk_pressed(callbacks.ListCandidates, broadcasting.list_candidates, organisers_only=True),
         desk_pressed(callbacks.ChooseSeminar, broadcasting.choose_seminar, organisers_only=True),
         desk_pressed(callbacks.Preview, broadcasting.preview),
         desk_pressed(callbacks.StartBroadcast, broadcasting.start_broadcast, organisers_only=True),

@@ -3,7 +3,7 @@
 from telegram import Chat, Update, User
 from telegram.ext import ApplicationHandlerStop
 
-from handlers.cleaning import clean_line
+from handlers.cleaning import desk_name
 from handlers.context import ANONYMOUS_ADMINISTRATOR, Context
 from handlers.words import nearest_language
 from storage import desk, people
@@ -23,8 +23,13 @@ async def recognise(update: object, context: Context) -> None:
     user = update.effective_user
     if update.effective_chat.type == Chat.PRIVATE and user is not None:
         context.person = await _participant(context, user)
-    elif update.effective_chat.id == context.desk.chat_id:
+    elif update.effective_chat.id == context.desk.chat_id and not _tells_of_members(update):
         await _recognise_in_desk(update, context)
+
+
+def _tells_of_members(update: Update) -> bool:
+    """Tell a change of who is where: who made it does not matter, and may be anonymous."""
+    return update.chat_member is not None or update.my_chat_member is not None
 
 
 async def _recognise_in_desk(update: Update, context: Context) -> None:
@@ -45,7 +50,7 @@ async def _recognise_in_desk(update: Update, context: Context) -> None:
 
 
 async def _admit(context: Context, person: Person, user: User) -> None:
-    name = clean_line(user.first_name)
+    name = desk_name(user.first_name, user.username)
     if person.desk_status is not DeskStatus.MEMBER or person.telegram_name != name:
         anonymous = person.anonymous_administrator
         await people.set_desk_member(context.tx, person.id, name, DeskStatus.MEMBER, anonymous=anonymous)

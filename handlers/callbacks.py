@@ -82,6 +82,14 @@ class ShowSeminar(Press):
 
 
 @dataclass(frozen=True, slots=True)
+class ListPapers(Press):
+    """Show a page of the seminars whose slides and documents can be seen."""
+
+    code = "docs"
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
 class ShowPapers(Press):
     """Show a seminar's slides and documents."""
 
@@ -111,6 +119,14 @@ class UndoFollow(Press):
 
     code = "und"
     question: int
+
+
+@dataclass(frozen=True, slots=True)
+class ListOpen(Press):
+    """Show a page of the seminars that take questions."""
+
+    code = "asks"
+    page: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,6 +275,15 @@ class DiscardAnswer(Press):
 
 
 @dataclass(frozen=True, slots=True)
+class ListSeminars(Press):
+    """Show a page of the seminars that a command can be meant for."""
+
+    code = "sems"
+    command: str
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
 class ShowQueue(Press):
     """Show what waits in a seminar."""
 
@@ -289,6 +314,15 @@ class CloseQuestions(Press):
 
     code = "cls"
     seminar: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListCandidates(Press):
+    """Show a page of the seminars that a drafted broadcast can be for."""
+
+    code = "fors"
+    broadcast: int
+    page: int
 
 
 @dataclass(frozen=True, slots=True)

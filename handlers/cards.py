@@ -17,7 +17,7 @@ from handlers.callbacks import (
 )
 from handlers.letters import letter
 from handlers.messages import Button, Message, cut
-from handlers.phrases import addressee, reason_text, signature_line
+from handlers.phrases import addressee, moderator, reason_text, signature_line
 from handlers.words import FALLBACK, Html, label, say
 from storage import answers, broadcasts, desk, programme, questions
 from storage.answers import Answer, AnswerState
@@ -86,7 +86,7 @@ def state_line(language: str, question: Question, change: Change) -> str:
     return label(
         language,
         f"card-{question.state}",
-        who=change.name or label(language, "administrator"),
+        who=moderator(language, change.name),
         time=words.clock(language, change.at, question.timezone),
         reason=reason_text(language, question.reason),
     )
@@ -98,12 +98,17 @@ async def draft_message(tx: Transaction, language: str, answer: Answer) -> Messa
     preview = say(language, "draft", number=f"{question.id}", text=answer.text)
     if answer.state is AnswerState.DISCARDED:
         return Message(
-            say(language, "draft-discarded", number=f"{question.id}", who=_decider(language, answer))
+            say(
+                language,
+                "draft-discarded",
+                number=f"{question.id}",
+                who=moderator(language, answer.decided_by_name),
+            )
         )
     followers = await broadcasts.count_followers(tx, question.seminar_id, but_not=question.person_id)
     to_all = Button(label(language, "button-broadcast", followers=followers), BroadcastAnswer(answer.id))
     if answer.state is AnswerState.APPROVED:
-        sent = say(language, "draft-sent", who=_decider(language, answer))
+        sent = say(language, "draft-sent", who=moderator(language, answer.decided_by_name))
         return Message(f"{preview}\n\n{sent}", [[to_all]] if followers else [])
     discard = Button(label(language, "button-discard"), DiscardAnswer(answer.id))
     if question.state not in UNFINISHED:
@@ -124,7 +129,7 @@ async def broadcast_message(
     if broadcast.state is BroadcastState.DRAFTED:
         return await _preview(tx, language, broadcast, shown_in or language)
     if broadcast.state is BroadcastState.CANCELLED:
-        who = broadcast.started_by_name or label(language, "administrator")
+        who = moderator(language, broadcast.started_by_name)
         return Message(say(language, "broadcast-cancelled", who=who))
     progress = await broadcasts.get_progress(tx, broadcast.id)
     return Message(
@@ -132,7 +137,7 @@ async def broadcast_message(
             language,
             f"broadcast-{broadcast.state}",
             what=await _name_of(tx, language, broadcast),
-            who=broadcast.started_by_name or label(language, "administrator"),
+            who=moderator(language, broadcast.started_by_name),
             total=progress.total,
             delivered=progress.delivered,
             blocked=progress.blocked,
@@ -165,7 +170,3 @@ async def _name_of(tx: Transaction, language: str, broadcast: Broadcast) -> Html
     if broadcast.speaker_id is not None and (found := await programme.get_speaker(tx, broadcast.speaker_id)):
         speaker = found.name
     return say(language, f"broadcast-of-{broadcast.kind}", number=number, speaker=speaker)
-
-
-def _decider(language: str, answer: Answer) -> str:
-    return answer.decided_by_name or label(language, "administrator")

@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from storage.text import has_visible
+
 QUESTION_LIMIT = 1000
 ANSWER_LIMIT = 3000
 """Characters as `length` counts, so that question and answer fit one message of 4096 with room for names."""
@@ -30,6 +32,12 @@ def clean_text(text: str) -> str:
 def clean_line(text: str) -> str:
     """Return a text of one line, such as a name."""
     return " ".join(clean_text(text).split())
+
+
+def desk_name(first_name: str, username: str | None) -> str:
+    """Return the name by which the desk knows somebody: never one that cannot be seen."""
+    name = clean_line(first_name)
+    return name if has_visible(name) else username or "?"
 
 
 def length(text: str) -> int:

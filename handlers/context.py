@@ -153,8 +153,10 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Shar
 
     @property
     def by(self) -> int | None:
-        """Who acts, for the history; None is an anonymous administrator."""
-        return self.person.id if self.person else None
+        """Who acts, for the history; None is an anonymous administrator, who is named nowhere, ever."""
+        if self.person is None or self.person.anonymous_administrator:
+            return None
+        return self.person.id
 
     @property
     def in_desk(self) -> bool:

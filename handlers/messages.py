@@ -13,8 +13,6 @@ from handlers.callbacks import Press
 from handlers.cleaning import length
 
 TAG = re.compile(r"<[^>]*>")
-PAGE = 8
-"""Buttons of a list that fit a phone's screen."""
 
 
 @dataclass(frozen=True, slots=True)

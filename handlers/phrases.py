@@ -13,6 +13,11 @@ def addressee(language: str, question: Question) -> str:
     return question.speaker_name or label(language, "all-speakers")
 
 
+def moderator(language: str, name: str | None) -> str:
+    """Name who has decided, as the desk knows them; None: an anonymous administrator."""
+    return label(language, "administrator") if name is None else name
+
+
 def signature_line(
     language: str, signature: Signature | None, name: str | None, affiliation: str | None
 ) -> str:

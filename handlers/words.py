@@ -8,7 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, format_skeleton, format_time, get_timezone_location
+from babel.dates import format_date, format_time, get_timezone_location
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -65,21 +65,9 @@ def day(language: str, at: int, zone: str) -> str:
     return format_date(_moment(at, zone), "full", locale=_region(language))
 
 
-def short_day(language: str, at: int, zone: str) -> str:
-    """Write a date in few signs, such as 20 Jul 2020. `at` in ms."""
-    return format_date(_moment(at, zone), "medium", locale=_region(language))
-
-
 def clock(language: str, at: int, zone: str) -> str:
     """Write a time of day in the zone. `at` in ms."""
     return _clock(language, at // MINUTE, zone)
-
-
-def day_and_clock(language: str, at: int, zone: str) -> str:
-    """Write a day of the year and the time, for what happened lately. `at` in ms."""
-    return (
-        f"{format_skeleton('MMMd', _moment(at, zone), locale=_region(language))}, {clock(language, at, zone)}"
-    )
 
 
 def zone_name(language: str, zone: str) -> str:

@@ -132,8 +132,7 @@ async def get_broadcast(tx: Transaction, broadcast_id: int) -> Broadcast:
     """Return a broadcast; raises NoSuchBroadcastError."""
     row = await tx.first(
         "SELECT broadcasts.*, people.telegram_name FROM broadcasts LEFT JOIN people"
-        " ON people.id = broadcasts.started_by AND people.anonymous_administrator = 0"
-        " WHERE broadcasts.id = :id",
+        " ON people.id = broadcasts.started_by WHERE broadcasts.id = :id",
         id=broadcast_id,
     )
     if row is None:
@@ -221,11 +220,6 @@ async def finish_broadcasts(tx: Transaction, now: int) -> list[int]:
         now=now,
     )
     return [row["id"] for row in rows]
-
-
-async def list_running(tx: Transaction) -> list[int]:
-    """Return the ids of the broadcasts that are going out now."""
-    return [row["id"] for row in await tx.all("SELECT id FROM broadcasts WHERE state = 'running'")]
 
 
 async def get_progress(tx: Transaction, broadcast_id: int) -> Progress:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from storage import people
 from storage.database import Transaction
 
 
@@ -56,7 +57,12 @@ async def claim_desk(tx: Transaction, chat_id: int, language: str) -> bool:
 
 
 async def set_desk(tx: Transaction, chat_id: int) -> None:
-    """Make this group the desk, whatever was before."""
+    """Make this group the desk. Of the one before nothing stays: messages, what waits for it, members."""
+    former = (await get_desk(tx)).chat_id
+    if former not in {None, chat_id}:
+        await tx.run("DELETE FROM desk_messages WHERE chat_id = :former", former=former)
+        await tx.run("DELETE FROM outbox WHERE chat_id = :former", former=former)
+        await people.forget_desk_members(tx)
     await tx.run("UPDATE desk SET chat_id = :chat_id, claim_code = NULL, moved_from = NULL", chat_id=chat_id)
 
 
@@ -110,8 +116,8 @@ async def find_subject(tx: Transaction, chat_id: int, message_id: int) -> tuple[
 async def find_message(tx: Transaction, chat_id: int, subject: str, subject_id: int) -> int | None:
     """Return the newest message in the desk about this, or None."""
     row = await tx.first(
-        "SELECT message_id FROM desk_messages WHERE subject = :subject AND subject_id = :subject_id"
-        " AND chat_id = :chat_id ORDER BY message_id DESC LIMIT 1",
+        "SELECT message_id FROM desk_messages WHERE chat_id = :chat_id AND subject = :subject"
+        " AND subject_id = :subject_id ORDER BY message_id DESC LIMIT 1",
         chat_id=chat_id,
         subject=subject,
         subject_id=subject_id,

@@ -66,12 +66,16 @@ async def put(
     )
 
 
-async def put_pending_cards(tx: Transaction, chat_id: int) -> None:
-    """Have a card sent to the desk for every question that waits for a decision."""
+async def put_unfinished_cards(tx: Transaction, chat_id: int) -> None:
+    """Have a card sent to the desk for every question that waits and has none there yet.
+
+    It waits for a decision, or for an answer.
+    """
     await tx.run(
         "INSERT INTO outbox (lane, chat_id, method, subject, subject_id)"
-        " SELECT :lane, :chat_id, 'sendMessage', 'card', id FROM questions WHERE state = 'pending'"
-        " ORDER BY id",
+        " SELECT :lane, :chat_id, 'sendMessage', 'card', id FROM questions"
+        " WHERE state IN ('pending', 'approved') AND NOT EXISTS (SELECT 1 FROM desk_messages"
+        " WHERE chat_id = :chat_id AND subject = 'card' AND subject_id = questions.id) ORDER BY id",
         lane=Lane.DESK,
         chat_id=chat_id,
     )

@@ -1,4 +1,4 @@
-"""People, what they are doing, and what they follow. The one place for what tells who somebody is."""
+"""People, how they sign, what they are doing and follow. The one place for what tells who somebody is."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -126,6 +126,20 @@ async def set_signature(
     )
 
 
+async def keep_signature(tx: Transaction, person_id: int, kind: Signature) -> int:
+    """Keep how the person signs a question now, which no later change touches, and return its id."""
+    row = await tx.one(
+        "INSERT INTO signatures (person_id, kind, name, affiliation) SELECT id, :kind,"
+        " CASE WHEN :kind IN ('full', 'name') THEN COALESCE(name, '') ELSE '' END,"
+        " CASE WHEN :kind = 'full' THEN COALESCE(affiliation, '') ELSE '' END"
+        " FROM people WHERE id = :person_id"
+        " ON CONFLICT (person_id, kind, name, affiliation) DO UPDATE SET kind = excluded.kind RETURNING id",
+        person_id=person_id,
+        kind=kind,
+    )
+    return int(row["id"])
+
+
 async def set_desk_member(
     tx: Transaction, person_id: int, telegram_name: str, status: DeskStatus, *, anonymous: bool
 ) -> None:
@@ -168,14 +182,14 @@ async def get_dialogue(tx: Transaction, person_id: int) -> Dialogue | None:
     )
 
 
-async def put_dialogue(tx: Transaction, person_id: int, dialogue: Dialogue, now: int) -> None:
+async def put_dialogue(tx: Transaction, person_id: int, dialogue: Dialogue) -> None:
     """Remember what the person is doing now, in place of what it was."""
     await tx.run(
-        "INSERT INTO dialogues (person_id, step, seminar_id, speaker_id, draft, message_id, signature,"
-        " changed_at) VALUES (:person_id, :step, :seminar_id, :speaker_id, :draft, :message_id, :signature,"
-        " :now) ON CONFLICT (person_id) DO UPDATE SET step = excluded.step, seminar_id = excluded.seminar_id,"
+        "INSERT INTO dialogues (person_id, step, seminar_id, speaker_id, draft, message_id, signature)"
+        " VALUES (:person_id, :step, :seminar_id, :speaker_id, :draft, :message_id, :signature)"
+        " ON CONFLICT (person_id) DO UPDATE SET step = excluded.step, seminar_id = excluded.seminar_id,"
         " speaker_id = excluded.speaker_id, draft = excluded.draft, message_id = excluded.message_id,"
-        " signature = excluded.signature, changed_at = excluded.changed_at",
+        " signature = excluded.signature",
         person_id=person_id,
         step=dialogue.step,
         seminar_id=dialogue.seminar_id,
@@ -183,7 +197,6 @@ async def put_dialogue(tx: Transaction, person_id: int, dialogue: Dialogue, now:
         draft=dialogue.draft,
         message_id=dialogue.message_id,
         signature=dialogue.signature,
-        now=now,
     )
 
 

@@ -1,12 +1,10 @@
 """The programme as it is kept: a series, its seminars, speakers, documents and presentations."""
 
 from dataclasses import dataclass
-from zoneinfo import ZoneInfo
 
 import orjson
 
 from storage.database import Row, Transaction
-from storage.moments import end_of_day
 from storage.programme_loading import Changes, ProgrammeChanges, load_programme
 from storage.text import Text, folded
 
@@ -27,6 +25,7 @@ __all__ = [
     "list_documents",
     "list_presentations",
     "list_seminars",
+    "list_seminars_of",
     "list_speakers",
     "load_programme",
     "open_questions",
@@ -50,11 +49,6 @@ class Series:
     organisers: tuple[Organiser, ...]
     timezone: str
 
-    @property
-    def zone(self) -> ZoneInfo:
-        """The zone in which the programme's times are shown."""
-        return ZoneInfo(self.timezone)
-
 
 @dataclass(frozen=True, slots=True)
 class Seminar:
@@ -71,20 +65,9 @@ class Seminar:
     """Gone from the file, kept because something refers to it."""
 
     @property
-    def day_only(self) -> bool:
-        """Whether the day is known, and not the hour."""
-        return self.starts_at is not None and self.ends_at is None
-
-    @property
     def takes_questions(self) -> bool:
         """Whether a question can be asked now."""
         return self.open and not self.retired
-
-    def over_at(self, zone: ZoneInfo) -> int | None:
-        """Return the moment from which it is past: its end, or the end of its day; None: to be announced."""
-        if self.starts_at is None or self.ends_at is not None:
-            return self.ends_at
-        return end_of_day(self.starts_at, zone)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +109,18 @@ async def list_seminars(tx: Transaction) -> list[Seminar]:
     """Return the seminars of the programme by start, those to be announced last, else as in the file."""
     rows = await tx.all(
         "SELECT * FROM seminars WHERE retired = 0 ORDER BY starts_at IS NULL, starts_at, position"
+    )
+    return [_seminar(row) for row in rows]
+
+
+async def list_seminars_of(tx: Transaction, speaker_id: str) -> list[Seminar]:
+    """Return the seminars of the programme in which somebody speaks, in the order of list_seminars."""
+    rows = await tx.all(
+        """
+        SELECT seminars.* FROM seminars JOIN seminar_speakers ON seminar_speakers.seminar_id = seminars.id
+        WHERE retired = 0 AND speaker_id = :speaker ORDER BY starts_at IS NULL, starts_at, seminars.position
+        """,
+        speaker=speaker_id,
     )
     return [_seminar(row) for row in rows]
 

@@ -5,6 +5,7 @@ A part of the wrong kind is passed over here: the fields' own rules name it.
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from difflib import get_close_matches
 from itertools import islice
@@ -14,17 +15,35 @@ from storage.moments import Moment, is_day, is_skipped, milliseconds, parse_mome
 from storage.plain_yaml import Path, Plain, Problem, Tree, shown
 from storage.text import is_language
 
-MAX_COMPARED = 300  # ids, for a suggestion
+# Comparing takes long: what a suggestion is looked for among, for how many, and how much of each text.
+MAX_COMPARED = 300
+MAX_SUGGESTED = 20
+MAX_ID = 20  # characters
 TEXTS = {"title", "name", "about", "role"}
 
 Fields = dict[str, Plain]
-Speakers = dict[str, None]  # their ids, in the file's order
+
+
+@dataclass
+class Speakers:
+    """The ids of the file's speakers, in its order."""
+
+    ids: dict[str, None]
+    suggested: int = 0
+
+    def similar(self, wanted: str) -> list[str]:
+        """Return the id that was probably meant by a wrong one, or none."""
+        self.suggested += 1
+        if self.suggested > MAX_SUGGESTED:
+            return []
+        short = (id_ for id_ in self.ids if len(id_) <= MAX_ID)
+        return get_close_matches(wanted[:MAX_ID], islice(short, MAX_COMPARED), n=1)
 
 
 def cross_check(tree: Tree) -> Iterator[Problem]:
     """Find ids given twice, unknown speakers, seminars that end before they start, languages left out."""
     root = _fields(tree.root)
-    speakers = dict.fromkeys(text for _, text in _ids(root, "speakers"))
+    speakers = Speakers(dict.fromkeys(text for _, text in _ids(root, "speakers")))
     zone = _zone(root)
     yield from _duplicates(tree, _ids(root, "speakers"))
     yield from _duplicates(tree, _ids(root, "seminars"))
@@ -39,7 +58,7 @@ def _check_speakers(tree: Tree, path: Path, seminar: Fields, speakers: Speakers)
     named = [((*path, "speakers", index), text) for index, text in _texts(seminar.get("speakers"))]
     yield from _duplicates(tree, named)
     for place, speaker in named:
-        if speaker not in speakers:
+        if speaker not in speakers.ids:
             yield _unknown_speaker(tree, place, speaker, speakers)
 
 
@@ -52,7 +71,7 @@ def _check_presentations(tree: Tree, path: Path, seminar: Fields, speakers: Spea
             continue
         if isinstance(language, str):
             slides.append(((*place, "language"), f"{speaker} {language.lower()}"))
-        if speaker not in speakers:
+        if speaker not in speakers.ids:
             yield _unknown_speaker(tree, (*place, "speaker"), speaker, speakers)
         elif speaker not in speaking:
             yield tree.problem((*place, "speaker"), "not_speaking", speaker=shown(speaker))
@@ -60,7 +79,7 @@ def _check_presentations(tree: Tree, path: Path, seminar: Fields, speakers: Spea
 
 
 def _unknown_speaker(tree: Tree, path: Path, speaker: str, speakers: Speakers) -> Problem:
-    similar = get_close_matches(speaker, islice(speakers, MAX_COMPARED), n=1)
+    similar = speakers.similar(speaker)
     return tree.problem(
         path,
         "unknown_speaker",

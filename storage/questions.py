@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from storage.database import Row, Transaction
-from storage.people import Signature
+from storage.people import Signature, keep_signature
 from storage.text import Text
 
 
@@ -61,6 +61,10 @@ class QuestionsClosedError(Exception):
     """The seminar takes no questions now."""
 
 
+class SpeakerGoneError(Exception):
+    """The addressee does not speak in the seminar any more."""
+
+
 class NoSuchQuestionError(Exception):
     """No question has this number."""
 
@@ -78,10 +82,11 @@ class AlreadyChangedError(Exception):
 
 
 SELECT = (
-    "SELECT questions.*, seminars.title AS seminar_title, speakers.name AS speaker_name, people.name,"
-    " people.affiliation, series.timezone FROM questions JOIN series ON series.id = 1"
+    "SELECT questions.*, seminars.title AS seminar_title, speakers.name AS speaker_name,"
+    " signatures.kind AS signature, signatures.name, signatures.affiliation, series.timezone"
+    " FROM questions JOIN series ON series.id = 1"
     " JOIN seminars ON seminars.id = questions.seminar_id"
-    " JOIN people ON people.id = questions.person_id"
+    " JOIN signatures ON signatures.id = questions.signature_id"
     " LEFT JOIN speakers ON speakers.id = questions.speaker_id"
 )
 
@@ -97,22 +102,27 @@ async def ask_question(
     signature: Signature,
     now: int,
 ) -> int:
-    """Keep a new question and return its number; raises QuestionsClosedError."""
+    """Keep a new question and return its number; raises QuestionsClosedError, SpeakerGoneError.
+
+    It stays signed with what the person is called now.
+    """
     row = await tx.first(
         "INSERT INTO questions"
-        " (seminar_id, person_id, speaker_id, text, language, signature, state, asked_at)"
-        " SELECT id, :person_id, :speaker_id, :text, :language, :signature, 'pending', :now"
-        " FROM seminars WHERE id = :seminar_id AND open = 1 AND retired = 0 RETURNING id",
+        " (seminar_id, person_id, speaker_id, text, language, signature_id, state, asked_at)"
+        " SELECT id, :person_id, :speaker_id, :text, :language, :signature_id, 'pending', :now"
+        " FROM seminars WHERE id = :seminar_id AND open = 1 AND retired = 0"
+        " AND (:speaker_id IS NULL OR EXISTS (SELECT 1 FROM seminar_speakers"
+        " WHERE seminar_id = seminars.id AND speaker_id = :speaker_id)) RETURNING id",
         seminar_id=seminar_id,
         person_id=person_id,
         speaker_id=speaker_id,
         text=text,
         language=language,
-        signature=signature,
+        signature_id=await keep_signature(tx, person_id, signature),
         now=now,
     )
     if row is None:
-        raise QuestionsClosedError
+        raise await _why_not_asked(tx, seminar_id)
     await _note_change(tx, row["id"], person_id, None, State.PENDING, None, now)
     return int(row["id"])
 
@@ -144,7 +154,7 @@ async def last_change(tx: Transaction, number: int) -> Change:
     """Return who made the question what it is now."""
     row = await tx.first(
         "SELECT question_changes.*, people.telegram_name FROM question_changes"
-        " LEFT JOIN people ON people.id = question_changes.person_id AND people.anonymous_administrator = 0"
+        " LEFT JOIN people ON people.id = question_changes.person_id"
         " WHERE question_id = :id ORDER BY question_changes.id DESC LIMIT 1",
         id=number,
     )
@@ -160,11 +170,11 @@ async def last_change(tx: Transaction, number: int) -> Change:
     )
 
 
-async def list_pending(tx: Transaction, seminar_id: str | None, limit: int, offset: int) -> list[Question]:
-    """Return the questions that wait for a decision, oldest first, of one seminar or of all."""
+async def list_unfinished(tx: Transaction, seminar_id: str, limit: int, offset: int) -> list[Question]:
+    """Return a seminar's questions that wait: first for a decision, then for an answer, oldest first."""
     rows = await tx.all(
-        f"{SELECT} WHERE state = 'pending' AND (:seminar_id IS NULL OR questions.seminar_id = :seminar_id)"
-        " ORDER BY questions.id LIMIT :limit OFFSET :offset",
+        f"{SELECT} WHERE questions.seminar_id = :seminar_id AND state IN ('pending', 'approved')"
+        " ORDER BY state = 'approved', questions.id LIMIT :limit OFFSET :offset",
         seminar_id=seminar_id,
         limit=limit,
         offset=offset,
@@ -172,14 +182,22 @@ async def list_pending(tx: Transaction, seminar_id: str | None, limit: int, offs
     return [_question(row) for row in rows]
 
 
-async def count_pending(tx: Transaction, seminar_id: str | None = None) -> int:
-    """Count the questions that wait for a decision, of one seminar or of all."""
-    row = await tx.one(
-        "SELECT count(*) AS waiting FROM questions"
-        " WHERE state = 'pending' AND (:seminar_id IS NULL OR seminar_id = :seminar_id)",
+async def count_unfinished(tx: Transaction, seminar_id: str) -> tuple[int, int]:
+    """Count a seminar's questions that wait for a decision, and those that wait for an answer."""
+    rows = await tx.all(
+        "SELECT state, count(*) AS questions FROM questions"
+        " WHERE seminar_id = :seminar_id AND state IN ('pending', 'approved') GROUP BY state",
         seminar_id=seminar_id,
     )
-    return int(row["waiting"])
+    counts = {row["state"]: int(row["questions"]) for row in rows}
+    return counts.get(State.PENDING, 0), counts.get(State.APPROVED, 0)
+
+
+async def _why_not_asked(tx: Transaction, seminar_id: str) -> QuestionsClosedError | SpeakerGoneError:
+    takes_questions = await tx.first(
+        "SELECT 1 FROM seminars WHERE id = :id AND open = 1 AND retired = 0", id=seminar_id
+    )
+    return SpeakerGoneError() if takes_questions else QuestionsClosedError()
 
 
 async def _change(
@@ -240,8 +258,8 @@ def _question(row: Row) -> Question:
         text=row["text"],
         language=row["language"],
         signature=Signature(row["signature"]),
-        name=row["name"],
-        affiliation=row["affiliation"],
+        name=row["name"] or None,
+        affiliation=row["affiliation"] or None,
         state=State(row["state"]),
         reason=row["reason"],
         asked_at=row["asked_at"],

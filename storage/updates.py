@@ -5,6 +5,9 @@ from storage.database import Transaction
 KEPT_FOR = 3 * 24 * 3600 * 1000
 """How long a done update is remembered, in ms: Telegram repeats updates for at most 24 hours."""
 
+DEAD_LETTERS_KEPT_FOR = 30 * 24 * 3600 * 1000
+"""How long what failed is kept, in ms."""
+
 
 async def mark_done(tx: Transaction, update_id: int, now: int) -> bool:
     """Note that an update has had its effect; False if it had it before."""
@@ -22,13 +25,21 @@ async def forget_done(tx: Transaction, now: int) -> None:
     await tx.run("DELETE FROM done_updates WHERE done_at < :before", before=now - KEPT_FOR)
 
 
+async def forget_dead_letters(tx: Transaction, now: int) -> None:
+    """Forget dead letters that nobody has asked about in time: they hold what people wrote."""
+    await tx.run("DELETE FROM dead_letters WHERE at < :before", before=now - DEAD_LETTERS_KEPT_FOR)
+
+
 async def put_dead_letter(
     tx: Transaction, incident: str, telegram_id: int | None, error: str, payload: str, now: int
 ) -> None:
-    """Keep an update that could not be handled, under the incident number that the person is told."""
+    """Keep an update that could not be handled, under the incident number that the person is told.
+
+    `telegram_id` is of the person whom it comes from or goes to.
+    """
     await tx.run(
-        "INSERT INTO dead_letters (incident, at, telegram_id, error, payload)"
-        " VALUES (:incident, :now, :telegram_id, :error, :payload)",
+        "INSERT INTO dead_letters (incident, at, person_id, error, payload) VALUES (:incident, :now,"
+        " (SELECT id FROM people WHERE telegram_id = :telegram_id), :error, :payload)",
         incident=incident,
         now=now,
         telegram_id=telegram_id,

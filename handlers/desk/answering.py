@@ -6,6 +6,7 @@ from handlers.cleaning import ANSWER_LIMIT, clean_text, has_words, length
 from handlers.context import Context
 from handlers.desk import broadcasting, deciding
 from handlers.messages import Message
+from handlers.phrases import moderator
 from storage import answers, broadcasts, desk, people, questions
 from storage.answers import Answer, AnswerDecidedError, AnswerState, NoSuchAnswerError
 from storage.broadcasts import Kind
@@ -37,6 +38,8 @@ async def command_answer(context: Context, words: str) -> None:
 
 async def take_reply(context: Context) -> None:
     """Take a reply to a message of ours: an answer, or the reason for declining."""
+    if not context.in_desk:
+        return
     replied = context.message.reply_to_message
     about = replied and await desk.find_subject(context.tx, context.chat.id, replied.message_id)
     written = context.message.text
@@ -208,13 +211,11 @@ async def _turn_into_progress(context: Context, broadcast_id: int) -> None:
 
 
 async def _tell_decided(context: Context, answer: Answer) -> None:
-    context.toast(f"toast-answer-{answer.state}", alert=True, who=_decider(context, answer))
+    who = moderator(context.language, answer.decided_by_name)
+    context.toast(f"toast-answer-{answer.state}", alert=True, who=who)
     await context.refresh(Subject.DRAFT, answer.id)
 
 
 def _decided_line(context: Context, answer: Answer) -> str:
-    return context.say(f"toast-answer-{answer.state}", who=_decider(context, answer))
-
-
-def _decider(context: Context, answer: Answer) -> str:
-    return answer.decided_by_name or context.label("administrator")
+    who = moderator(context.language, answer.decided_by_name)
+    return context.say(f"toast-answer-{answer.state}", who=who)

@@ -1,7 +1,7 @@
 """Slides and announcements for every follower: previewed, sent, and followed to the last delivery."""
 
-from handlers import cards, letters
-from handlers.callbacks import CancelBroadcast, ChooseSeminar, Preview, StartBroadcast
+from handlers import cards, choosing, letters
+from handlers.callbacks import CancelBroadcast, ChooseSeminar, ListCandidates, Preview, StartBroadcast
 from handlers.cleaning import ANSWER_LIMIT, clean_text, has_words, length
 from handlers.context import Context
 from handlers.messages import Button, Message, cut
@@ -28,8 +28,7 @@ async def command_announce(context: Context, words: str) -> None:
     elif not seminars:
         await context.reply(Message(context.say("desk-no-programme")))
     else:
-        candidates = [chosen] if chosen else _running(seminars)
-        await _draft(context, candidates, Kind.ANNOUNCEMENT, text=text)
+        await _draft(context, chosen, Kind.ANNOUNCEMENT, text=text)
 
 
 async def command_slides(context: Context, words: str) -> None:
@@ -54,14 +53,9 @@ async def command_slides(context: Context, words: str) -> None:
     speaker = await _find_speaker(context, speaker_words)
     if speaker is None:
         return
-    candidates = [
-        seminar
-        for seminar in ([chosen] if chosen else seminars)
-        if await _speaks_in(context, speaker, seminar)
-    ]
     await _draft(
         context,
-        candidates,
+        chosen,
         Kind.PRESENTATION,
         speaker_id=speaker.id,
         url=link,
@@ -71,9 +65,8 @@ async def command_slides(context: Context, words: str) -> None:
 
 async def choose_seminar(context: Context, press: ChooseSeminar) -> None:
     """Take the seminar that a drafted broadcast is for, and show the preview."""
-    seminar = await programme.get_seminar(context.tx, press.seminar)
-    if seminar is None or seminar.retired:
-        context.toast("seminar-gone", alert=True)
+    seminar = await choosing.find_seminar(context, press.seminar)
+    if seminar is None:
         return
     try:
         await broadcasts.choose_seminar(context.tx, press.broadcast, seminar.id)
@@ -84,6 +77,20 @@ async def choose_seminar(context: Context, press: ChooseSeminar) -> None:
         await _show_truth(context, press.broadcast)
         return
     await context.refresh(Subject.BROADCAST, press.broadcast)
+
+
+async def list_candidates(context: Context, press: ListCandidates) -> None:
+    """Show another page of the seminars that a drafted broadcast can be for."""
+    try:
+        broadcast = await broadcasts.get_broadcast(context.tx, press.broadcast)
+    except NoSuchBroadcastError:
+        context.toast("press-outdated")
+        return
+    if broadcast.state is not BroadcastState.DRAFTED:
+        await _show_truth(context, press.broadcast)
+        return
+    candidates = await _candidates(context, broadcast.speaker_id)
+    await context.show(_choice(context, candidates, broadcast.id, press.page))
 
 
 async def preview(context: Context, press: Preview) -> None:
@@ -151,7 +158,7 @@ async def cancel_broadcast(context: Context, press: CancelBroadcast) -> None:
 
 async def _draft(
     context: Context,
-    candidates: list[Seminar],
+    chosen: Seminar | None,
     kind: Kind,
     *,
     text: str | None = None,
@@ -160,6 +167,7 @@ async def _draft(
     language: str | None = None,
 ) -> None:
     """Keep a broadcast and show its preview, or ask first which seminar it is for."""
+    candidates = await _candidates(context, speaker_id, chosen)
     if not candidates:
         await context.reply(Message(context.say("no-seminar-for-this")))
         return
@@ -177,18 +185,20 @@ async def _draft(
     if seminar_id is not None:
         await context.refresh(Subject.BROADCAST, broadcast_id)
         return
-    rows = [
-        [
-            Button(
-                cut(seminar.title.in_language(context.language, FALLBACK), 48),
-                ChooseSeminar(broadcast_id, seminar.id),
-            )
-        ]
-        for seminar in candidates[:30]
-    ]
-    rows.append([Button(context.label("button-cancel"), CancelBroadcast(broadcast_id))])
-    question = Message(context.say("choose-seminar"), rows)
+    question = _choice(context, candidates, broadcast_id, 0)
     await context.reply(question, subject=Subject.BROADCAST, about=broadcast_id)
+
+
+def _choice(context: Context, candidates: list[Seminar], broadcast_id: int, page: int) -> Message:
+    rows = choosing.seminar_rows(
+        context,
+        candidates,
+        page,
+        lambda seminar_id: ChooseSeminar(broadcast_id, seminar_id),
+        lambda other: ListCandidates(broadcast_id, other),
+    )
+    rows.append([Button(context.label("button-cancel"), CancelBroadcast(broadcast_id))])
+    return Message(context.say("choose-seminar"), rows)
 
 
 async def _find_speaker(context: Context, words: str) -> Speaker | None:
@@ -202,8 +212,15 @@ async def _find_speaker(context: Context, words: str) -> Speaker | None:
     return None
 
 
-async def _speaks_in(context: Context, speaker: Speaker, seminar: Seminar) -> bool:
-    return speaker.id in {one.id for one in await programme.list_speakers(context.tx, seminar.id)}
+async def _candidates(
+    context: Context, speaker_id: str | None, chosen: Seminar | None = None
+) -> list[Seminar]:
+    """Return the seminars that a broadcast can be for; slides need one in which their speaker speaks."""
+    if speaker_id is not None:
+        of_speaker = await programme.list_seminars_of(context.tx, speaker_id)
+        return [seminar for seminar in of_speaker if chosen in {None, seminar}]
+    seminars = [chosen] if chosen else await programme.list_seminars(context.tx)
+    return [seminar for seminar in seminars if seminar.open] or seminars
 
 
 async def _show_truth(context: Context, broadcast_id: int) -> None:
@@ -220,11 +237,6 @@ def _named_seminar(seminars: list[Seminar], words: str) -> tuple[Seminar | None,
     first, *rest = words.split(maxsplit=1) or [""]
     named = next((seminar for seminar in seminars if seminar.id == first), None)
     return (named, rest[0] if rest else "") if named else (None, words)
-
-
-def _running(seminars: list[Seminar]) -> list[Seminar]:
-    """Return the seminars that a command without a name can mean."""
-    return [seminar for seminar in seminars if seminar.open] or seminars
 
 
 def _slides_words(words: str) -> tuple[str, str, str]:

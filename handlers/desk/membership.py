@@ -5,10 +5,10 @@ import json
 from typing import Any
 
 import orjson
-from telegram import ChatMember, ChatMemberUpdated, Update, User
+from telegram import Chat, ChatMember, ChatMemberRestricted, ChatMemberUpdated, Update, User
 
 from handlers.callbacks import SetDeskLanguage
-from handlers.cleaning import clean_line
+from handlers.cleaning import desk_name
 from handlers.context import Context, Job, JobDone, Toast
 from handlers.messages import Button, Message
 from handlers.participant.starting import LANGUAGE_NAMES
@@ -18,6 +18,7 @@ from storage.outbox import Lane
 from storage.people import LANGUAGES, DeskStatus
 
 OUTSIDE = {ChatMember.LEFT, ChatMember.BANNED}
+GROUPS = {Chat.GROUP, Chat.SUPERGROUP}
 ADMINISTRATING = {ChatMember.ADMINISTRATOR, ChatMember.OWNER}
 
 
@@ -63,7 +64,7 @@ async def finish_claim(context: Context, done: JobDone) -> None:
         await desk.claim_desk(context.tx, done.chat_id, language)
         await note_administrators(context, administrators)
         context.desk = await desk.get_desk(context.tx)
-        await send_pending_cards(context)
+        await send_unfinished_cards(context)
 
 
 async def note_administrators(context: Context, entries: list[dict[str, Any]]) -> None:
@@ -121,10 +122,13 @@ async def note_own_status(context: Context) -> None:
     if change is None:
         return
     inside = change.new_chat_member.status not in OUTSIDE
-    if context.chat.type == "private":
-        if context.person is not None:
-            await people.set_reachable(context.tx, context.person.id, inside)
-    elif inside and change.old_chat_member.status in OUTSIDE:
+    if context.chat.type == Chat.PRIVATE:
+        await people.set_reachable(context.tx, context.writer.id, inside)
+    elif context.in_desk:
+        # Whatever kept it from writing before, cards were refused meanwhile.
+        if _may_write(change.new_chat_member):
+            await send_unfinished_cards(context)
+    elif context.chat.type in GROUPS and inside and change.old_chat_member.status in OUTSIDE:
         await _greet_group(context)
 
 
@@ -145,7 +149,7 @@ async def move(context: Context, old: int, new: int) -> None:
     await outbox.move_chat(context.tx, old, new)
     if await desk.move_desk(context.tx, old, new):
         context.desk = await desk.get_desk(context.tx)
-        await send_pending_cards(context)
+        await send_unfinished_cards(context)
 
 
 async def offer_languages(context: Context, _: str) -> None:
@@ -161,16 +165,13 @@ async def set_language(context: Context, press: SetDeskLanguage) -> None:
         await context.show(Message(say(press.language, "desk-language-chosen")))
 
 
-async def send_pending_cards(context: Context) -> None:
-    """Send the desk a card for every question that waits for a decision."""
+async def send_unfinished_cards(context: Context) -> None:
+    """Send the desk the cards that it lacks, of questions that wait for a decision or an answer."""
     if context.desk.chat_id is not None:
-        await outbox.put_pending_cards(context.tx, context.desk.chat_id)
+        await outbox.put_unfinished_cards(context.tx, context.desk.chat_id)
 
 
 async def _greet_group(context: Context) -> None:
-    if context.in_desk:
-        await send_pending_cards(context)
-        return
     key = "group-welcome" if context.desk.chat_id is None else "group-not-mine"
     text = say(_language_of(context), key, bot=context.bot.username)
     await _write(context, context.chat.id, Message(text))
@@ -185,7 +186,7 @@ async def _note_member(context: Context, user: User, status: DeskStatus, anonymo
     if person is None:
         language = nearest_language(user.language_code)
         person = await people.add_person(context.tx, user.id, language, context.now)
-    name = clean_line(user.first_name)
+    name = desk_name(user.first_name, user.username)
     await people.set_desk_member(context.tx, person.id, name, status, anonymous=anonymous)
 
 
@@ -194,6 +195,12 @@ def _status(change: ChatMemberUpdated) -> DeskStatus:
     if member.status in OUTSIDE or not getattr(member, "is_member", True):
         return DeskStatus.LEFT
     return DeskStatus.ADMINISTRATOR if member.status in ADMINISTRATING else DeskStatus.MEMBER
+
+
+def _may_write(member: ChatMember) -> bool:
+    if isinstance(member, ChatMemberRestricted):
+        return member.is_member and member.can_send_messages
+    return member.status not in OUTSIDE
 
 
 def _why_not_claimed(context: Context, chat_id: int, code: str) -> str | None:

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from handlers.callbacks import Ask, AskTo, Cancel, Send, ShowSeminars
+from handlers import choosing
+from handlers.callbacks import Ask, AskTo, Cancel, ListOpen, Send, ShowSeminars
 from handlers.cleaning import QUESTION_LIMIT, clean_text, has_words, length
 from handlers.context import Context
 from handlers.messages import Button, Message
@@ -12,7 +13,7 @@ from storage.desk import Subject
 from storage.outbox import Lane
 from storage.people import Dialogue, Step
 from storage.programme import Seminar
-from storage.questions import QuestionsClosedError
+from storage.questions import QuestionsClosedError, SpeakerGoneError
 
 
 async def ask(context: Context, press: Ask) -> None:
@@ -41,23 +42,23 @@ async def address(context: Context, press: AskTo) -> None:
         return
     speakers = {speaker.id for speaker in await programme.list_speakers(context.tx, seminar.id)}
     if press.speaker is not None and press.speaker not in speakers:
-        context.toast("speaker-gone", alert=True)
-        await ask(context, Ask(seminar.id))
+        await _choose_again(context, seminar.id)
         return
     await begin_question(context, seminar, press.speaker)
 
 
 async def begin_question(context: Context, seminar: Seminar, speaker_id: str | None) -> None:
-    """Ask for the question's text; a text that was written before is taken at once."""
+    """Ask for the question's text; one that is written and not sent yet is kept, for this addressee now."""
     if not seminar.takes_questions:
         await context.show(await seminars.seminar_message(context, seminar))
         return
     before = await people.get_dialogue(context.tx, context.writer.id)
-    if before and before.step is Step.OFFER and before.draft:
-        await continue_question(context, replace(before, seminar_id=seminar.id, speaker_id=speaker_id))
+    dialogue = replace(before or Dialogue(Step.QUESTION), seminar_id=seminar.id, speaker_id=speaker_id)
+    if dialogue.draft and dialogue.step is not Step.QUESTION:
+        await continue_question(context, dialogue)
         return
-    dialogue = Dialogue(Step.QUESTION, seminar.id, speaker_id)
-    await people.put_dialogue(context.tx, context.writer.id, dialogue, context.now)
+    # A draft that is too long stays as well: it can still be edited.
+    await people.put_dialogue(context.tx, context.writer.id, dialogue)
     cancel = [Button(context.label("button-cancel"), Cancel())]
     addressee = await previewing.addressee(context, speaker_id)
     text = context.say("ask-write", addressee=addressee, limit=QUESTION_LIMIT)
@@ -75,6 +76,8 @@ async def take_text(context: Context) -> None:
         await _offer(context, written)
     elif edited:
         await _take_question(context, dialogue, written)
+    elif dialogue.step is Step.SIGNATURE:
+        await signing.offer_signatures(context, dialogue)
     elif dialogue.step in {Step.NAME, Step.AFFILIATION}:
         await signing.take_line(context, dialogue, written)
     else:
@@ -116,6 +119,9 @@ async def send(context: Context, press: Send) -> None:
     except QuestionsClosedError:
         context.toast("questions-closed-draft-kept", alert=True)
         return
+    except SpeakerGoneError:
+        await _choose_again(context, seminar_id)
+        return
     await people.end_dialogue(context.tx, context.writer.id)
     began = await people.follow(context.tx, context.writer.id, seminar_id)
     await context.show(seminars.receipt_message(context, number, seminar_id, following=began))
@@ -138,9 +144,25 @@ async def command_cancel(context: Context, _: str) -> None:
         await context.reply(Message(context.say("cancel-nothing")))
 
 
-async def command_ask(context: Context, _: str) -> None:
-    """Begin a question: choose among the seminars that take questions."""
-    await context.reply(await _open_seminars(context, "ask-choose-seminar"))
+async def command_ask(context: Context, words: str) -> None:
+    """Begin a question: choose among the seminars that take questions; words after it are the question."""
+    if words:
+        await _offer(context, words)
+    else:
+        await context.reply(await _open_seminars(context, "ask-choose-seminar"))
+
+
+async def list_open(context: Context, press: ListOpen) -> None:
+    """Show another page of the seminars that take questions."""
+    dialogue = await people.get_dialogue(context.tx, context.writer.id)
+    key = "offer" if dialogue and dialogue.step is Step.OFFER else "ask-choose-seminar"
+    await context.show(await _open_seminars(context, key, press.page))
+
+
+async def _choose_again(context: Context, seminar_id: str) -> None:
+    """Say that the addressee speaks there no more, and ask for another; the draft is kept."""
+    context.toast("speaker-gone", alert=True)
+    await ask(context, Ask(seminar_id))
 
 
 async def _take_question(context: Context, dialogue: Dialogue, written: str) -> None:
@@ -153,7 +175,7 @@ async def _take_question(context: Context, dialogue: Dialogue, written: str) -> 
         await continue_question(context, dialogue)
         return
     too_long = replace(dialogue, step=Step.QUESTION, signature=None)
-    await people.put_dialogue(context.tx, context.writer.id, too_long, context.now)
+    await people.put_dialogue(context.tx, context.writer.id, too_long)
     cancel = [Button(context.label("button-cancel"), Cancel())]
     note = context.say("question-too-long", length=length(text), limit=QUESTION_LIMIT)
     await context.reply(Message(note, [cancel]))
@@ -171,17 +193,17 @@ async def _offer(context: Context, written: str) -> None:
         return
     offer = await _open_seminars(context, "offer")
     offered = Dialogue(Step.OFFER, draft=text, message_id=context.message.message_id)
-    await people.put_dialogue(context.tx, context.writer.id, offered, context.now)
+    await people.put_dialogue(context.tx, context.writer.id, offered)
     await context.reply(offer)
 
 
-async def _open_seminars(context: Context, key: str) -> Message:
+async def _open_seminars(context: Context, key: str, page: int = 0) -> Message:
     listed = await programme.list_seminars(context.tx)
     takers = [seminar for seminar in listed if seminar.takes_questions]
     if not takers:
         see = [Button(context.label("button-seminars"), ShowSeminars(0))]
         return Message(context.say("no-seminar-open"), [see] if listed else [])
-    rows = [[Button(seminars.title(context, seminar), Ask(seminar.id))] for seminar in takers[:30]]
+    rows = choosing.seminar_rows(context, takers, page, Ask, ListOpen)
     return Message(context.say(key), [*rows, [Button(context.label("button-no"), Cancel())]])
 
 

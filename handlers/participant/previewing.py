@@ -15,10 +15,12 @@ from storage.people import Dialogue, Person, Step
 async def show_preview(context: Context, dialogue: Dialogue) -> None:
     """Show the question as the desk will see it."""
     dialogue = replace(dialogue, step=Step.PREVIEW, signature=None)
-    await people.put_dialogue(context.tx, context.writer.id, dialogue, context.now)
+    await people.put_dialogue(context.tx, context.writer.id, dialogue)
     person = await people.get_person(context.tx, context.writer.id)
+    seminar = await programme.get_seminar(context.tx, dialogue.seminar_id or "")
     text = context.say(
         "preview",
+        seminar=seminar.title.in_language(context.language, words.FALLBACK) if seminar else "",
         addressee=await addressee(context, dialogue.speaker_id),
         signature=signature_line(context.language, person.signature, person.name, person.affiliation),
         text=dialogue.draft or "",

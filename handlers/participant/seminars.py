@@ -1,15 +1,22 @@
 """Finding the way: the list of seminars, a seminar's page, its slides and documents, following."""
 
-from handlers import words
-from handlers.callbacks import Ask, Follow, ShowPapers, ShowSeminar, ShowSeminars, UndoFollow, Unfollow
+from handlers import choosing, words
+from handlers.callbacks import (
+    Ask,
+    Follow,
+    ListPapers,
+    ShowPapers,
+    ShowSeminar,
+    ShowSeminars,
+    UndoFollow,
+    Unfollow,
+)
 from handlers.context import Context
-from handlers.messages import PAGE, Button, Message, cut, fitting
+from handlers.messages import Button, Message, fitting
 from handlers.words import Html
 from storage import people, programme, questions
 from storage.programme import Document, Presentation, Seminar, Series, Speaker
 
-LABEL = 48
-"""Characters of a title that a button shows on a phone."""
 HALF = 1800
 """Characters of one list of a message of 4096 that has two."""
 LINKS = 45
@@ -41,8 +48,12 @@ async def command_slides(context: Context, _: str) -> None:
     elif len(seminars) == 1:
         await context.reply(await papers_message(context, seminars[0]))
     else:
-        rows = [[Button(title(context, seminar), ShowPapers(seminar.id))] for seminar in seminars[:30]]
-        await context.reply(Message(context.say("papers-choose"), rows))
+        await context.reply(_papers_choice(context, seminars, 0))
+
+
+async def list_papers(context: Context, press: ListPapers) -> None:
+    """Show another page of the seminars whose slides and documents can be seen."""
+    await context.show(_papers_choice(context, await programme.list_seminars(context.tx), press.page))
 
 
 async def command_seminars(context: Context, _: str) -> None:
@@ -95,25 +106,12 @@ async def seminars_message(context: Context, page: int) -> Message:
     seminars = await programme.list_seminars(context.tx)
     if series is None or not seminars:
         return Message(context.say("seminars-none"))
-    page = min(page, (len(seminars) - 1) // PAGE)
-    shown = seminars[page * PAGE : (page + 1) * PAGE]
-    rows = [[Button(title(context, seminar), ShowSeminar(seminar.id))] for seminar in shown]
     text = context.say(
         "seminars",
         series=series.title.in_language(context.language, words.FALLBACK),
         organisers=_organisers(context, series),
     )
-    return Message(text, [*rows, pages_row(context, page, len(seminars))])
-
-
-def pages_row(context: Context, page: int, length: int) -> list[Button]:
-    """Return the buttons to the neighbouring pages of the list of seminars."""
-    row = []
-    if page > 0:
-        row.append(Button(context.label("button-earlier"), ShowSeminars(page - 1)))
-    if (page + 1) * PAGE < length:
-        row.append(Button(context.label("button-later"), ShowSeminars(page + 1)))
-    return row
+    return Message(text, choosing.seminar_rows(context, seminars, page, ShowSeminar, ShowSeminars))
 
 
 async def seminar_message(context: Context, seminar: Seminar) -> Message:
@@ -162,11 +160,9 @@ async def papers_message(context: Context, seminar: Seminar) -> Message:
 
 async def find_seminar(context: Context, seminar_id: str) -> Seminar | None:
     """Return a seminar of the programme; tell the person if it is there no more."""
-    seminar = await programme.get_seminar(context.tx, seminar_id)
-    if seminar is None or seminar.retired:
-        context.toast("seminar-gone", alert=True)
+    seminar = await choosing.find_seminar(context, seminar_id)
+    if seminar is None:
         await context.show(await seminars_message(context, 0))
-        return None
     return seminar
 
 
@@ -188,9 +184,9 @@ async def time_line(context: Context, seminar: Seminar) -> Html:
     )
 
 
-def title(context: Context, seminar: Seminar) -> str:
-    """Return a seminar's title, short enough for a button."""
-    return cut(seminar.title.in_language(context.language, words.FALLBACK), LABEL)
+def _papers_choice(context: Context, seminars: list[Seminar], page: int) -> Message:
+    rows = choosing.seminar_rows(context, seminars, page, ShowPapers, ListPapers)
+    return Message(context.say("papers-choose"), rows)
 
 
 def _to_seminar(context: Context, seminar_id: str) -> Button:

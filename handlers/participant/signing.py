@@ -20,7 +20,7 @@ async def change_signature(context: Context, _: ChangeSignature) -> None:
 async def offer_signatures(context: Context, dialogue: Dialogue) -> None:
     """Ask how the question is to be signed."""
     waiting = replace(dialogue, step=Step.SIGNATURE, signature=None)
-    await people.put_dialogue(context.tx, context.writer.id, waiting, context.now)
+    await people.put_dialogue(context.tx, context.writer.id, waiting)
     rows = [[Button(context.label(f"button-sign-{signature}"), Sign(signature))] for signature in Signature]
     rows.append([Button(context.label("button-cancel"), Cancel())])
     await context.show(Message(context.say("signature-choose"), rows))
@@ -75,7 +75,7 @@ async def _take_name(context: Context, dialogue: Dialogue, name: str) -> None:
 
 async def _ask_for(context: Context, dialogue: Dialogue, step: Step, signature: Signature) -> None:
     waiting = replace(dialogue, step=step, signature=signature)
-    await people.put_dialogue(context.tx, context.writer.id, waiting, context.now)
+    await people.put_dialogue(context.tx, context.writer.id, waiting)
     known = _suggested_name(context) if step is Step.NAME else context.writer.affiliation or ""
     press = KeepName() if step is Step.NAME else KeepAffiliation()
     keep = [Button(context.label("button-keep", value=cut(known, 48)), press)] if has_words(known) else []

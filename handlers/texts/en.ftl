@@ -12,7 +12,7 @@ command-language = Change the language
 command-cancel = Stop what you are writing
 command-help = What I can do
 
-desk-command-queue = What waits for a decision
+desk-command-queue = What waits for a decision or an answer
 desk-command-approve = Approve: /approve 12
 desk-command-decline = Decline: /decline 12 reason
 desk-command-answer = Answer: /answer 12 text
@@ -91,6 +91,7 @@ question-too-long-outside =
 preview =
     <b>Your question, as the moderators will see it</b>
 
+    { $seminar }
     To: { $addressee }
     From: { $signature }
 
@@ -224,6 +225,10 @@ queue =
         [0] Nothing waits for a decision.
         [one] { $waiting } question waits for a decision.
        *[other] { $waiting } questions wait for a decision.
+    }
+queue-approved = { $waiting ->
+        [one] { $waiting } approved question waits for an answer.
+       *[other] { $waiting } approved questions wait for an answer.
     }
 queue-line = <b>{ $number }</b> · { $time } · { $text }
 queue-how = A number below brings the question's card.

@@ -12,7 +12,7 @@ command-language = Cambiar de idioma
 command-cancel = Cancelar lo que está escribiendo
 command-help = Qué puedo hacer
 
-desk-command-queue = Lo que espera una decisión
+desk-command-queue = Lo que espera una decisión o una respuesta
 desk-command-approve = Aprobar: /approve 12
 desk-command-decline = Rechazar: /decline 12 motivo
 desk-command-answer = Responder: /answer 12 texto
@@ -91,6 +91,7 @@ question-too-long-outside =
 preview =
     <b>Su pregunta, tal como la verán los moderadores</b>
 
+    { $seminar }
     Para: { $addressee }
     De: { $signature }
 
@@ -224,6 +225,11 @@ queue =
         [one] { $waiting } pregunta espera una decisión.
         [many] { $waiting } de preguntas esperan una decisión.
        *[other] { $waiting } preguntas esperan una decisión.
+    }
+queue-approved = { $waiting ->
+        [one] { $waiting } pregunta aprobada espera una respuesta.
+        [many] { $waiting } de preguntas aprobadas esperan una respuesta.
+       *[other] { $waiting } preguntas aprobadas esperan una respuesta.
     }
 queue-line = <b>{ $number }</b> · { $time } · { $text }
 queue-how = Toque un número de abajo para traer la ficha de la pregunta.

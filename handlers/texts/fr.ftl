@@ -12,7 +12,7 @@ command-language = Changer de langue
 command-cancel = Annuler ce que vous écrivez
 command-help = Ce que je sais faire
 
-desk-command-queue = Ce qui attend une décision
+desk-command-queue = Ce qui attend une décision ou une réponse
 desk-command-approve = Approuver : /approve 12
 desk-command-decline = Refuser : /decline 12 motif
 desk-command-answer = Répondre : /answer 12 texte
@@ -95,6 +95,7 @@ question-too-long-outside =
 preview =
     <b>Votre question, telle que les modérateurs la verront</b>
 
+    { $seminar }
     Pour : { $addressee }
     De : { $signature }
 
@@ -228,6 +229,11 @@ queue =
         [one] { $waiting } question attend une décision.
         [many] { $waiting } de questions attendent une décision.
        *[other] { $waiting } questions attendent une décision.
+    }
+queue-approved = { $waiting ->
+        [one] { $waiting } question approuvée attend une réponse.
+        [many] { $waiting } de questions approuvées attendent une réponse.
+       *[other] { $waiting } questions approuvées attendent une réponse.
     }
 queue-line = <b>{ $number }</b> · { $time } · { $text }
 queue-how = Touchez un numéro ci-dessous pour faire venir la fiche de la question.

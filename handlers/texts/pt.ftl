@@ -12,7 +12,7 @@ command-language = Mudar o idioma
 command-cancel = Cancelar o que você está escrevendo
 command-help = O que sei fazer
 
-desk-command-queue = O que espera uma decisão
+desk-command-queue = O que espera uma decisão ou uma resposta
 desk-command-approve = Aprovar: /approve 12
 desk-command-decline = Recusar: /decline 12 motivo
 desk-command-answer = Responder: /answer 12 texto
@@ -91,6 +91,7 @@ question-too-long-outside =
 preview =
     <b>Sua pergunta, como os moderadores vão vê-la</b>
 
+    { $seminar }
     Para: { $addressee }
     De: { $signature }
 
@@ -224,6 +225,11 @@ queue =
         [one] { $waiting } pergunta espera uma decisão.
         [many] { $waiting } de perguntas esperam uma decisão.
        *[other] { $waiting } perguntas esperam uma decisão.
+    }
+queue-approved = { $waiting ->
+        [one] { $waiting } pergunta aprovada espera uma resposta.
+        [many] { $waiting } de perguntas aprovadas esperam uma resposta.
+       *[other] { $waiting } perguntas aprovadas esperam uma resposta.
     }
 queue-line = <b>{ $number }</b> · { $time } · { $text }
 queue-how = Toque em um número abaixo para trazer a ficha da pergunta.

@@ -55,7 +55,7 @@ CREATE TABLE presentations (
 
 -- People ----------------------------------------------------------------------------------------------------------
 
-CREATE TABLE people (                      -- the one place for what tells who somebody is
+CREATE TABLE people (                      -- with signatures, the one place for what tells who somebody is
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     telegram_id INTEGER UNIQUE,
     language TEXT NOT NULL,
@@ -68,6 +68,15 @@ CREATE TABLE people (                      -- the one place for what tells who s
     desk_status TEXT CHECK (desk_status IN ('member', 'administrator', 'left')),
     anonymous_administrator INTEGER NOT NULL DEFAULT 0,
     first_seen_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE signatures (                  -- as questions are signed: what was moderated stays, whatever people change later
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    person_id INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN ('full', 'name', 'anonymous')),
+    name TEXT NOT NULL,                    -- empty: not shown
+    affiliation TEXT NOT NULL,
+    UNIQUE (person_id, kind, name, affiliation)
 ) STRICT;
 
 CREATE TABLE follows (
@@ -83,8 +92,7 @@ CREATE TABLE dialogues (                   -- what a participant is doing now
     speaker_id TEXT REFERENCES speakers (id),
     draft TEXT,
     message_id INTEGER,                    -- the message that holds the draft: an edit of it changes the draft
-    signature TEXT CHECK (signature IN ('full', 'name', 'anonymous')),
-    changed_at INTEGER NOT NULL
+    signature TEXT CHECK (signature IN ('full', 'name', 'anonymous'))
 ) STRICT;
 
 -- Questions and answers -------------------------------------------------------------------------------------------
@@ -96,7 +104,7 @@ CREATE TABLE questions (
     speaker_id TEXT REFERENCES speakers (id),       -- null: all speakers
     text TEXT NOT NULL,
     language TEXT NOT NULL,
-    signature TEXT NOT NULL CHECK (signature IN ('full', 'name', 'anonymous')),
+    signature_id INTEGER NOT NULL REFERENCES signatures (id),
     state TEXT NOT NULL CHECK (state IN ('pending', 'approved', 'answered', 'declined')),
     reason TEXT,                           -- of a decline: a known word, or what the moderator wrote
     asked_at INTEGER NOT NULL
@@ -176,15 +184,12 @@ CREATE TABLE outbox (                      -- the messages that wait to be sent;
     note TEXT,                             -- what whoever takes the result must know
     CHECK ((person_id IS NULL) <> (chat_id IS NULL))
 ) STRICT;
-CREATE INDEX outbox_edits ON outbox (edits) WHERE edits IS NOT NULL;
-CREATE INDEX outbox_by_subject ON outbox (subject, subject_id) WHERE subject IS NOT NULL;
 
 -- The desk --------------------------------------------------------------------------------------------------------
 
 CREATE TABLE desk (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     chat_id INTEGER,                       -- null: not yet claimed
-    title TEXT,
     language TEXT NOT NULL DEFAULT 'en',
     claim_code TEXT,
     moved_from INTEGER                     -- the chat that it was before it became a supergroup
@@ -198,7 +203,7 @@ CREATE TABLE desk_messages (               -- what a message of ours in the desk
     subject_id INTEGER NOT NULL,
     PRIMARY KEY (chat_id, message_id)
 ) STRICT;
-CREATE INDEX desk_messages_by_subject ON desk_messages (subject, subject_id);
+CREATE INDEX desk_messages_by_subject ON desk_messages (chat_id, subject, subject_id, message_id);
 
 -- Taking updates --------------------------------------------------------------------------------------------------
 
@@ -212,7 +217,7 @@ CREATE TABLE dead_letters (                -- updates that could not be handled
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     incident TEXT NOT NULL UNIQUE,         -- the number that the person and the log were given
     at INTEGER NOT NULL,
-    telegram_id INTEGER,
+    person_id INTEGER REFERENCES people (id) ON DELETE CASCADE,     -- null: of nobody whom we know
     error TEXT NOT NULL,
     payload TEXT NOT NULL
 ) STRICT;

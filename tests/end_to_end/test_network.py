@@ -91,7 +91,8 @@ async def test_refusals_concern_one_message(stage: Stage) -> None:
     assert await process.stop() == 0
     assert len(stage.seen(unlucky, "Laws")) == 1
     (letter,) = stage.rows("SELECT * FROM dead_letters")
-    assert letter["telegram_id"] == unlucky
+    (person,) = stage.rows("SELECT telegram_id FROM people WHERE id = ?", letter["person_id"])
+    assert person["telegram_id"] == unlucky
     assert process.logged("message_refused", letter["incident"])
     assert stage.count("outbox") == 0
 

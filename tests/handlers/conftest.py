@@ -155,7 +155,7 @@ class Hall:
     async def done(self, done: JobDone) -> None:
         """Hand a job's result back."""
         self.toasts.clear()
-        await self.askdesk.intake.take_event(done, 0)
+        await self.askdesk.intake.take_event(done, None)
 
     async def answer(self, job: Said, result: Any = None, error: str | None = None) -> None:
         """Hand back what Telegram answered to a job of the outbox."""
@@ -299,6 +299,27 @@ def _said(parcel: outbox.Parcel, fields: dict[str, Any]) -> Said:
     )
 
 
+PERMISSIONS = [
+    "can_add_web_page_previews",
+    "can_change_info",
+    "can_edit_tag",
+    "can_invite_users",
+    "can_manage_topics",
+    "can_pin_messages",
+    "can_react_to_messages",
+    "can_send_audios",
+    "can_send_documents",
+    "can_send_messages",
+    "can_send_other_messages",
+    "can_send_photos",
+    "can_send_polls",
+    "can_send_video_notes",
+    "can_send_videos",
+    "can_send_voice_notes",
+]
+"""What a restricted member may do, or not."""
+
+
 def member(user: dict[str, Any], status: str, *, anonymous: bool = False) -> dict[str, Any]:
     """Return a ChatMember of Telegram's."""
     rights = [
@@ -315,6 +336,8 @@ def member(user: dict[str, Any], status: str, *, anonymous: bool = False) -> dic
         "can_delete_stories",
     ]
     extra: dict[str, Any] = {"until_date": 0} if status == "kicked" else {}
+    if status == "restricted":
+        extra = {**dict.fromkeys(PERMISSIONS, False), "is_member": True, "until_date": 0}
     if status == "administrator":
         extra = {**dict.fromkeys(rights, False), "is_anonymous": anonymous}
     return {"status": status, "user": user, **extra}

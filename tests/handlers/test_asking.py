@@ -47,7 +47,7 @@ async def test_menus_edit_one_message_in_place(hall: Hall) -> None:
 
 async def test_preview_shows_the_question_as_the_desk_will_see_it(hall: Hall) -> None:
     preview = await hall.preview(ASKER, "What is\ncyberspace?")
-    assert preview.plain.endswith("To: Alexander Seger\nFrom: Anonymous\n\nWhat is\ncyberspace?")
+    assert preview.plain.endswith("Legislation\nTo: Alexander Seger\nFrom: Anonymous\n\nWhat is\ncyberspace?")
     assert preview.labels == ["Send", "Change signature", "Cancel"]
 
 
@@ -242,6 +242,7 @@ async def test_editing_the_message_changes_the_draft_in_preview(hall: Hall) -> N
 
 async def test_editing_another_message_leaves_the_draft_alone(hall: Hall) -> None:
     sent = await hall.write(ASKER, "An older message")
+    await hall.write(ASKER, "/cancel")
     await hall.preview(ASKER)
     await hall.edit(ASKER, sent, "An older message, corrected")
     assert await hall.said() == []
@@ -281,13 +282,76 @@ async def test_editing_a_message_outside_a_dialogue_is_left_alone(hall: Hall) ->
     assert await hall.said() == []
 
 
-async def test_button_of_another_seminar_while_writing_asks_there(hall: Hall) -> None:
-    preview = await hall.preview(ASKER)
-    await hall.press(ASKER, Ask("talks"))
-    assert "Your question to Alexander Seger" in (await hall.last(ASKER)).plain
-    toast = await hall.press(ASKER, preview.button(Send))
+@pytest.mark.parametrize("step", ["signature", "name", "affiliation", "preview"])
+async def test_draft_stays_when_the_button_of_another_seminar_is_pressed(hall: Hall, step: str) -> None:
+    older = await hall.preview(ASKER)
+    presses = {"signature": ["chg"], "name": ["chg", "sig:full"], "affiliation": ["chg", "sig:full", "name"]}
+    for press in presses.get(step, []):
+        await hall.press(ASKER, press)
+    assert await hall.value("SELECT step FROM dialogues") == step
+    await hall.press(ASKER, AskTo("talks", "seger"))
+    preview = await hall.last(ASKER)
+    assert "Cooperation\nTo: Alexander Seger\n" in preview.plain
+    assert preview.plain.endswith("What is cyberspace?")
+    toast = await hall.press(ASKER, older.button(Send))
     assert toast.text == label("en", "preview-outdated")
+    await hall.press(ASKER, preview.button(Send))
+    assert await hall.value("SELECT seminar_id FROM questions") == "talks"
+
+
+async def test_draft_stays_when_a_link_to_a_speaker_is_opened(hall: Hall) -> None:
+    await hall.preview(ASKER, speaker="verdelho")
+    await hall.write(ASKER, "/start law_seger")
+    assert (await hall.last(ASKER)).plain.endswith(
+        "To: Alexander Seger\nFrom: Anonymous\n\nWhat is cyberspace?"
+    )
+
+
+async def test_text_that_is_too_long_can_still_be_edited_after_another_addressee_was_chosen(
+    hall: Hall,
+) -> None:
+    await hall.press(ASKER, "to:law:seger")
+    message = await hall.write(ASKER, "x" * 1001)
+    await hall.press(ASKER, "to:law:verdelho")
+    await hall.edit(ASKER, message, "x" * 1000)
+    await hall.press(ASKER, "sig:anonymous")
+    assert "To: Pedro Verdelho\n" in (await hall.last(ASKER)).plain
+
+
+async def test_text_where_a_signature_is_to_be_chosen_does_not_replace_the_question(hall: Hall) -> None:
+    await hall.press(ASKER, "to:law:seger")
+    await hall.write(ASKER, "What is cyberspace?")
+    await hall.said()
+    await hall.write(ASKER, "Ana Lopez")
+    choice = await hall.only(ASKER)
+    assert choice.text == say("en", "signature-choose")
+    await hall.press(ASKER, choice.data("Anonymous"))
+    assert (await hall.last(ASKER)).plain.endswith("What is cyberspace?")
+
+
+async def test_words_after_the_ask_command_are_offered_to_be_asked(hall: Hall) -> None:
+    await hall.write(ASKER, "/ask What is\ncyberspace?")
+    offer = await hall.only(ASKER)
+    assert offer.text == say("en", "offer")
+    await hall.press(ASKER, offer.data("Cooperation"))
+    await hall.press(ASKER, "sig:anonymous")
+    assert (await hall.last(ASKER)).plain.endswith("What is\ncyberspace?")
+
+
+async def test_send_to_a_speaker_who_has_left_keeps_the_draft_and_asks_for_another(hall: Hall) -> None:
+    preview = await hall.preview(ASKER, speaker="verdelho")
+    await hall.run("INSERT INTO speakers (id, position, name) VALUES ('pawlak', 9, 'Patryk Pawlak')")
+    await hall.run("UPDATE seminar_speakers SET speaker_id = 'pawlak' WHERE speaker_id = 'verdelho'")
+    toast = await hall.press(ASKER, preview.button(Send))
+    assert (toast.text, toast.alert) == (label("en", "speaker-gone"), True)
     assert await hall.rows("SELECT * FROM questions") == []
+    choice = await hall.only(ASKER)
+    assert choice.labels == ["Alexander Seger", "Patryk Pawlak", "All speakers", "Cancel"]
+    await hall.press(ASKER, choice.data("Patryk Pawlak"))
+    preview = await hall.only(ASKER)
+    assert preview.plain.endswith("To: Patryk Pawlak\nFrom: Anonymous\n\nWhat is cyberspace?")
+    await hall.press(ASKER, preview.button(Send))
+    assert await hall.value("SELECT speaker_id FROM questions") == "pawlak"
 
 
 async def test_two_people_ask_at_once_without_mixing(hall: Hall) -> None:

@@ -79,7 +79,7 @@ async def test_failing_update_is_undone_kept_and_told_and_the_next_one_goes_on(
     await intake.take(updates)
 
     (letter,) = await hall.rows("SELECT * FROM dead_letters")
-    assert letter["telegram_id"] == FRENCH
+    assert letter["person_id"] == await hall.value("SELECT id FROM people WHERE telegram_id = :id", id=FRENCH)
     assert "a mistake of ours" in letter["error"]
     assert json.loads(letter["payload"]) == updates[1]
     assert [(one.chat_id, one.text) for one in await hall.said()] == [

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from handlers.callbacks import Approve, Decline, OpenQuestions, WriteAnswer
+from handlers.callbacks import Approve, CancelBroadcast, Decline, OpenQuestions, SendAnswer, WriteAnswer
 from handlers.context import ANONYMOUS_ADMINISTRATOR, Job, JobDone
 from handlers.words import label, say
 from storage import desk, outbox
@@ -295,6 +295,55 @@ async def test_anonymous_administrator_who_presses_is_not_named(hall: Hall) -> N
     assert "Person 900" not in toast.text
 
 
+@pytest.mark.parametrize("after", ["administrator", "member", "left"])
+async def test_anonymous_administrator_stays_hidden_when_they_are_one_no_more(hall: Hall, after: str) -> None:
+    hidden = change_of_member(hall, ORGANISER, "administrator", "administrator", anonymous=True)
+    await hall.take(chat_member=hidden)
+    number = await hall.asked()
+    await hall.press(ORGANISER, Approve(number), chat=DESK)
+    await hall.write(MODERATOR, f"/answer {number} Yes.", chat=DESK)
+    await hall.press(ORGANISER, SendAnswer(1), chat=DESK)
+    await hall.write(ORGANISER, "/announce law Hello", chat=DESK)
+    await hall.press(ORGANISER, CancelBroadcast(1), chat=DESK)
+    await hall.take(chat_member=change_of_member(hall, ORGANISER, "administrator", after))
+    for subject in (Subject.CARD, Subject.DRAFT, Subject.BROADCAST):
+        shown = (await hall.shown(subject, 1)).plain
+        assert " by an administrator" in shown
+        assert f"Person {ORGANISER}" not in shown
+
+
+async def test_anonymous_administrator_can_make_and_unmake_organisers(hall: Hall) -> None:
+    change = change_of_member(hall, ORGANISER, "administrator", "member")
+    await hall.take(chat_member={**change, "from": hall.user(ANONYMOUS_ADMINISTRATOR)})
+    await hall.write(ORGANISER, "/close law", chat=DESK)
+    assert (await hall.only(DESK)).text == say("en", "desk-organisers-only")
+
+
+async def test_anonymous_administrator_can_add_the_bot_again(hall: Hall) -> None:
+    number = await hall.asked()
+    change = bot_change(hall, "left", "member", chat=DESK)
+    await hall.take(my_chat_member={**change, "from": hall.user(ANONYMOUS_ADMINISTRATOR)})
+    card = await hall.only(DESK)
+    assert (card.subject, card.subject_id) == (Subject.CARD, number)
+
+
+@pytest.mark.parametrize(
+    ("user", "shown"),
+    [
+        ({"first_name": "\u200b\u2060"}, "?"),
+        ({"first_name": "\u200b", "username": "zoe_desk"}, "zoe_desk"),
+        ({"first_name": "🦊"}, "🦊"),
+    ],
+)
+async def test_member_without_a_name_to_see_is_no_anonymous_administrator(
+    hall: Hall, user: dict[str, Any], shown: str
+) -> None:
+    hall.users[MODERATOR] = user
+    number = await hall.asked()
+    await hall.write(MODERATOR, f"/approve {number}", chat=DESK)
+    assert f"Approved by {shown} at " in (await hall.card(number)).plain
+
+
 async def test_anonymous_administrator_of_another_group_may_do_nothing_in_the_desk(hall: Hall) -> None:
     number = await hall.asked()
     sender = {"id": ELSEWHERE, "type": "supergroup", "title": "Elsewhere"}
@@ -396,12 +445,77 @@ async def test_group_that_makes_the_bot_an_administrator_is_not_greeted_again(ha
     assert await hall.said() == []
 
 
-async def test_desk_that_adds_the_bot_again_gets_the_cards_that_wait(hall: Hall) -> None:
+@pytest.mark.parametrize(
+    ("before", "after"), [("kicked", "member"), ("left", "administrator"), ("restricted", "member")]
+)
+async def test_desk_in_which_the_bot_may_write_again_gets_the_cards_that_wait(
+    hall: Hall, before: str, after: str
+) -> None:
     await hall.press(MODERATOR, Approve(await hall.asked()), chat=DESK)
     await hall.asked(SPANISH, "¿Y esto?")
+    await hall.press(MODERATOR, Decline(await hall.asked(SPANISH), "unclear"), chat=DESK)
     await hall.said()
-    await hall.take(my_chat_member=bot_change(hall, "kicked", "member", chat=DESK))
-    assert [(one.subject, one.subject_id) for one in await hall.said()] == [(Subject.CARD, 2)]
+    await hall.take(my_chat_member=bot_change(hall, before, after, chat=DESK))
+    assert [(one.subject, one.subject_id) for one in await hall.said()] == [
+        (Subject.CARD, 1),
+        (Subject.CARD, 2),
+    ]
+
+
+async def test_cards_that_the_desk_has_are_not_sent_again(hall: Hall) -> None:
+    first, second = await hall.asked(), await hall.asked(text="And this?")
+    await hall.sent(Subject.CARD, first)
+    await hall.take(my_chat_member=bot_change(hall, "member", "administrator", chat=DESK))
+    assert [one.subject_id for one in await hall.said()] == [second]
+
+
+@pytest.mark.parametrize("after", ["restricted", "left", "kicked"])
+async def test_desk_in_which_the_bot_may_not_write_is_sent_nothing(hall: Hall, after: str) -> None:
+    await hall.asked()
+    await hall.take(my_chat_member=bot_change(hall, "member", after, chat=DESK))
+    assert await hall.said() == []
+
+
+async def test_channel_that_adds_the_bot_is_left_alone(hall: Hall) -> None:
+    change = bot_change(hall, "left", "administrator", chat=ELSEWHERE)
+    change["chat"] = {"id": ELSEWHERE, "type": "channel", "title": "News"}
+    await hall.take(my_chat_member=change)
+    assert await hall.said() == []
+
+
+# Another desk --------------------------------------------------------------------------------------------
+
+
+async def test_group_that_is_the_desk_no_more_decides_nothing_and_hears_nothing(hall: Hall) -> None:
+    number = await hall.asked()
+    card = await hall.sent(Subject.CARD, number)
+    request = await hall.sent(Subject.DECLINE, number)
+    await hall.write(MODERATOR, "/queue law", chat=DESK)
+    await hall.ask(ASKER, "Secret?")
+    async with hall.database.transaction() as tx:
+        await desk.set_desk(tx, ELSEWHERE)
+    assert await hall.said(DESK) == []
+
+    async with hall.database.transaction() as tx:
+        await desk.remember_message(
+            tx, DESK, card, Subject.CARD, number
+        )  # as if a message were still on its way
+        await desk.remember_message(tx, DESK, request, Subject.DECLINE, number)
+    await hall.reply(MODERATOR, card, "An answer.")
+    await hall.reply(MODERATOR, request, "A reason.")
+    await hall.press(MODERATOR, Approve(number), chat=DESK)
+    assert await hall.said() == []
+    assert await hall.value("SELECT state FROM questions WHERE id = 1") == "pending"
+    assert await hall.rows("SELECT * FROM answers") == []
+
+
+async def test_member_of_the_desk_before_is_looked_up_in_the_new_one(hall: Hall) -> None:
+    number = await hall.asked()
+    async with hall.database.transaction() as tx:
+        await desk.set_desk(tx, ELSEWHERE)
+    await hall.press(ORGANISER, Approve(number), chat=ELSEWHERE)
+    assert (await hall.only(ELSEWHERE)).method == "getChatMember"
+    assert await hall.value("SELECT state FROM questions") == "pending"
 
 
 # Migration to a supergroup -------------------------------------------------------------------------------

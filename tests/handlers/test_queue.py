@@ -2,7 +2,18 @@
 
 import pytest
 
-from handlers.callbacks import Approve, CloseQuestions, OpenQuestions, SendCard, ShowQueue
+from handlers.callbacks import (
+    Approve,
+    ChooseSeminar,
+    CloseQuestions,
+    Decline,
+    ListCandidates,
+    ListSeminars,
+    OpenQuestions,
+    Press,
+    SendCard,
+    ShowQueue,
+)
 from handlers.words import label, say
 from storage.desk import Subject
 from tests.handlers.conftest import ASKER, DESK, LISTED, MODERATOR, ORGANISER, Hall
@@ -30,14 +41,26 @@ async def test_queue_of_a_seminar_lists_what_waits(hall: Hall) -> None:
     assert said.labels == ["1", "2"]
 
 
-async def test_queue_leaves_out_what_is_decided(hall: Hall) -> None:
-    await hall.press(MODERATOR, Approve(await hall.asked()), chat=DESK)
-    await hall.asked(ASKER, "And this?")
+async def test_queue_lists_what_waits_for_a_decision_before_what_waits_for_an_answer(hall: Hall) -> None:
+    for text in ("First?", "Second?", "Third?"):
+        await hall.asked(ASKER, text)
+    await hall.press(MODERATOR, Approve(1), chat=DESK)
+    await hall.press(MODERATOR, Decline(2, "unclear"), chat=DESK)
     await hall.said()
     await hall.write(MODERATOR, "/queue law", chat=DESK)
     said = await hall.only(DESK)
-    assert "1 question waits for a decision." in said.plain
-    assert said.labels == ["2"]
+    places = [
+        said.plain.index(part)
+        for part in (
+            "1 question waits for a decision.",
+            "Third?",
+            "1 approved question waits for an answer.",
+            "First?",
+        )
+    ]
+    assert places == sorted(places)
+    assert "Second?" not in said.plain
+    assert said.labels == ["3", "1"]
 
 
 async def test_long_queue_has_pages(hall: Hall) -> None:
@@ -190,3 +213,60 @@ async def test_talk_among_moderators_is_left_alone(hall: Hall) -> None:
     await hall.edit(MODERATOR, 9, "/approve 1", chat=DESK)
     await hall.take(message={**hall.message(MODERATOR, DESK), "photo": []})
     assert await hall.said() == []
+
+
+async def load_seminars(hall: Hall, count: int) -> None:
+    """Load a programme in which seger speaks in every seminar."""
+    lines = [f"- {{id: s{number}, title: Seminar {number}, speakers: [seger]}}" for number in range(count)]
+    start = "series: {title: S, organisers: [{name: O}], timezone: UTC}\n"
+    start += "speakers: [{id: seger, name: Alexander Seger}]\nseminars:\n"
+    await hall.load(start + "\n".join(lines))
+
+
+@pytest.mark.parametrize(
+    ("command", "last"),
+    [
+        ("/queue", ShowQueue("s19", 0)),
+        ("/open", OpenQuestions("s19")),
+        ("/close", CloseQuestions("s19")),
+        ("/announce Hello", ChooseSeminar(1, "s19")),
+        ("/slides seger https://example.org/a", ChooseSeminar(1, "s19")),
+    ],
+)
+async def test_every_seminar_can_be_chosen_from_a_long_list(hall: Hall, command: str, last: Press) -> None:
+    await load_seminars(hall, 20)
+    await hall.write(ORGANISER, command, chat=DESK)
+    shown = [await hall.only(DESK)]
+    while "Next →" in shown[-1].labels:
+        await hall.press(ORGANISER, shown[-1].data("Next"), chat=DESK)
+        shown.append(await hall.only(DESK))
+    titles = [text for page in shown for text in page.labels if text.startswith("Seminar ")]
+    assert titles == [f"Seminar {i}" for i in range(20)]
+    assert {page.text for page in shown} == {say("en", "choose-seminar")}
+    assert shown[-1].data("Seminar 19") == last.pack()
+
+
+async def test_page_of_seminars_for_a_command_that_does_not_exist_is_out_of_date(hall: Hall) -> None:
+    toast = await hall.press(MODERATOR, ListSeminars("sing", 0), chat=DESK)
+    assert toast.text == label("en", "press-outdated")
+    assert await hall.said() == []
+
+
+async def test_page_of_seminars_for_a_broadcast_that_was_started_shows_what_became_of_it(hall: Hall) -> None:
+    await hall.write(ORGANISER, "/announce law Hello", chat=DESK)
+    await hall.press(ORGANISER, "drop:1", chat=DESK)
+    await hall.said()
+    toast = await hall.press(ORGANISER, ListCandidates(1, 0), chat=DESK)
+    assert toast.text == label("en", "broadcast-decided")
+    assert "Cancelled by" in (await hall.only(DESK)).plain
+    toast = await hall.press(ORGANISER, ListCandidates(9, 0), chat=DESK)
+    assert toast.text == label("en", "press-outdated")
+
+
+async def test_ids_of_two_hundred_seminars_fit_a_message(hall: Hall) -> None:
+    lines = [f"- {{id: a-very-long-id-{number:03}, title: T}}" for number in range(200)]
+    await hall.load(
+        "series: {title: S, organisers: [{name: O}], timezone: UTC}\nseminars:\n" + "\n".join(lines)
+    )
+    await hall.write(ORGANISER, "/close nothing", chat=DESK)
+    assert len((await hall.only(DESK)).plain) <= 4096

@@ -175,3 +175,21 @@ async def test_papers_beyond_one_message_are_counted(bare_hall: Hall) -> None:
     said = await bare_hall.only(ASKER)
     assert "And 5 more." in said.plain
     assert said.text.count("<a href") < 100
+
+
+@pytest.mark.parametrize(
+    ("written", "key"),
+    [("/ask", "ask-choose-seminar"), ("What is cyberspace?", "offer"), ("/slides", "papers-choose")],
+)
+async def test_every_seminar_can_be_chosen_from_a_long_list(bare_hall: Hall, written: str, key: str) -> None:
+    await bare_hall.load(programme_of(20))
+    await bare_hall.write(ASKER, written)
+    shown = [await bare_hall.only(ASKER)]
+    while "Next →" in shown[-1].labels:
+        await bare_hall.press(ASKER, shown[-1].data("Next"))
+        shown.append(await bare_hall.only(ASKER))
+    titles = [label for page in shown for label in page.labels if label.startswith("Seminar ")]
+    assert titles == [f"Seminar {i}" for i in range(20)]
+    assert {page.text for page in shown} == {say("en", key)}
+    await bare_hall.press(ASKER, shown[-1].data("← Back"))
+    assert "Seminar 8" in (await bare_hall.only(ASKER)).labels

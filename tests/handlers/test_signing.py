@@ -2,9 +2,10 @@
 
 import pytest
 
-from handlers.callbacks import ChangeSignature, KeepAffiliation, KeepName, Send
+from handlers.callbacks import Approve, BroadcastAnswer, ChangeSignature, KeepAffiliation, KeepName, Send
 from handlers.words import label, say
-from tests.handlers.conftest import ASKER, SPANISH, Hall, Said
+from storage.desk import Subject
+from tests.handlers.conftest import ASKER, DESK, FOLLOWER, MODERATOR, SPANISH, Hall, Said
 
 
 async def begin(hall: Hall, user: int = ASKER) -> Said:
@@ -93,7 +94,7 @@ async def test_change_of_signature_leaves_the_question_as_it_is(hall: Hall) -> N
     preview = await hall.last(ASKER)
     assert preview.plain.endswith("To: Alexander Seger\nFrom: Person 810\n\nWhat is cyberspace?")
     await hall.press(ASKER, preview.button(Send))
-    assert await hall.value("SELECT signature FROM questions") == "name"
+    assert await hall.rows("SELECT kind, name FROM signatures") == [{"kind": "name", "name": "Person 810"}]
 
 
 async def test_another_way_to_sign_can_be_chosen_while_the_name_is_asked_for(hall: Hall) -> None:
@@ -186,3 +187,25 @@ async def test_name_once_given_stays_with_its_question_when_the_next_one_is_anon
     await hall.press(ASKER, (await hall.last(ASKER)).button(Send))
     assert "From: Person 810" in (await hall.card(1)).plain
     assert "From: Anonymous" in (await hall.card(2)).plain
+
+
+async def test_signature_stays_as_the_moderators_saw_it(hall: Hall) -> None:
+    await begin(hall)
+    await hall.press(ASKER, "sig:name")
+    await hall.write(ASKER, "Ana López")
+    await hall.press(ASKER, (await hall.last(ASKER)).button(Send))
+    await hall.press(FOLLOWER, "fol:law")
+    await hall.press(MODERATOR, Approve(1), chat=DESK)
+    await hall.write(MODERATOR, "/answer 1 It is everywhere.", chat=DESK)
+    moderated = await hall.shown(Subject.CARD, 1)
+
+    await hall.preview(ASKER, "Another?")
+    await hall.press(ASKER, ChangeSignature())
+    await hall.press(ASKER, "sig:name")
+    await hall.write(ASKER, "An insult to everybody")
+    assert (await hall.shown(Subject.CARD, 1)).plain == moderated.plain
+
+    await hall.press(MODERATOR, BroadcastAnswer(1), chat=DESK)
+    for content in await hall.rows("SELECT payload FROM broadcast_contents"):
+        assert "Ana López" in content["payload"]
+        assert "insult" not in content["payload"]

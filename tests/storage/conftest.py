@@ -13,7 +13,7 @@ series: {title: Series, organisers: [{name: Institute}], timezone: Europe/Madrid
 speakers: [{id: seger, name: Alexander Seger}]
 seminars:
   - {id: law, title: Law, speakers: [seger]}
-  - {id: talks, title: Talks}
+  - {id: talks, title: Talks, speakers: [seger]}
 """
 
 

@@ -109,9 +109,9 @@ async def test_savepoint_that_raises_leaves_the_rest(database: Database) -> None
         with pytest.raises(RuntimeError):
             await change_and_fail_in_a_savepoint(tx)
         async with tx.savepoint():
-            await tx.run("UPDATE desk SET title = 'Kept as well'")
+            await tx.run("UPDATE desk SET language = 'fr'")
     async with database.reading() as tx:
-        assert tuple(await tx.one("SELECT claim_code, title FROM desk")) == ("KEPT", "Kept as well")
+        assert tuple(await tx.one("SELECT claim_code, language FROM desk")) == ("KEPT", "fr")
 
 
 async def test_savepoint_within_a_savepoint_undoes_its_own_alone(database: Database) -> None:

@@ -11,9 +11,18 @@ from storage.desk import (
     move_desk,
     remember_message,
     set_claim_code,
+    set_desk,
 )
 from storage.outbox import Lane, load, move_chat, put, remove
-from storage.updates import KEPT_FOR, forget_done, mark_done
+from storage.people import DeskStatus, get_person, set_desk_member
+from storage.updates import (
+    DEAD_LETTERS_KEPT_FOR,
+    KEPT_FOR,
+    forget_dead_letters,
+    forget_done,
+    mark_done,
+    put_dead_letter,
+)
 
 OLD, NEW = -17, -1001
 
@@ -60,6 +69,34 @@ async def test_desk_that_moves_leaves_its_messages_behind(tx: Transaction) -> No
     assert await find_subject(tx, OLD, 5) is None
 
 
+async def test_of_a_group_that_is_the_desk_no_more_nothing_stays(tx: Transaction, ana: int) -> None:
+    await set_desk(tx, OLD)
+    await remember_message(tx, OLD, 5, Subject.CARD, 1)
+    await put(tx, Lane.DESK, "sendMessage", None, chat_id=OLD, subject=Subject.CARD, subject_id=1)
+    await put(tx, Lane.NEWS, "sendMessage", "{}", person_id=ana)
+    await set_desk_member(tx, ana, "Ana", DeskStatus.ADMINISTRATOR, anonymous=True)
+
+    await set_desk(tx, OLD)
+    assert await find_subject(tx, OLD, 5) == (Subject.CARD, 1)
+    assert len(await load(tx, 0, 10)) == 2
+
+    await set_desk(tx, NEW)
+    assert await find_subject(tx, OLD, 5) is None
+    assert [one.chat_id for one in await load(tx, 0, 10)] == [801]
+    person = await get_person(tx, ana)
+    assert (person.desk_status, person.telegram_name, person.anonymous_administrator) == (None, None, False)
+
+
+async def test_newest_message_about_something_is_found_in_the_index_alone(tx: Transaction) -> None:
+    statements: list[str] = []
+    tx._connection.set_trace_callback(statements.append)
+    await find_message(tx, OLD, Subject.CARD, 1)
+    tx._connection.set_trace_callback(None)
+    (plan,) = await tx.all(f"EXPLAIN QUERY PLAN {statements[-1]}")
+    assert "USING COVERING INDEX" in plan["detail"]
+    assert "chat_id=? AND subject=? AND subject_id=?" in plan["detail"]
+
+
 async def test_message_of_the_desk_is_known_by_what_it_is_about(tx: Transaction) -> None:
     for message_id in (5, 9, 7):
         await remember_message(tx, OLD, message_id, Subject.CARD, 1)
@@ -77,3 +114,21 @@ async def test_update_is_done_once_and_forgotten_when_telegram_cannot_repeat_it(
     assert not await mark_done(tx, 7, 300)
     await forget_done(tx, 101 + KEPT_FOR)
     assert await mark_done(tx, 7, 400)
+
+
+async def test_dead_letter_is_kept_for_a_month_and_goes_with_its_person(tx: Transaction, ana: int) -> None:
+    async def incidents() -> list[str]:
+        return [row["incident"] for row in await tx.all("SELECT incident FROM dead_letters ORDER BY id")]
+
+    await put_dead_letter(tx, "of-ana", 801, "error", "What Ana wrote", 200)
+    await put_dead_letter(tx, "of-nobody", 999, "error", "{}", 200)
+    await put_dead_letter(tx, "older", None, "error", "{}", 100)
+    assert [row["person_id"] for row in await tx.all("SELECT person_id FROM dead_letters ORDER BY id")] == [
+        ana,
+        None,
+        None,
+    ]
+    await forget_dead_letters(tx, 101 + DEAD_LETTERS_KEPT_FOR)
+    assert await incidents() == ["of-ana", "of-nobody"]
+    await tx.run("DELETE FROM people WHERE id = :id", id=ana)
+    assert await incidents() == ["of-nobody"]

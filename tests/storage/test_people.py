@@ -57,7 +57,7 @@ async def test_dialogue_is_kept_whole_and_replaced_by_the_next(tx: Transaction, 
         Dialogue(Step.QUESTION, "talks"),
     ]
     for dialogue in dialogues:
-        await put_dialogue(tx, ana, dialogue, 10)
+        await put_dialogue(tx, ana, dialogue)
         assert await get_dialogue(tx, ana) == dialogue
     assert await end_dialogue(tx, ana)
     assert not await end_dialogue(tx, ana)

@@ -1,4 +1,6 @@
+from collections.abc import Iterable
 from datetime import date, datetime
+from difflib import get_close_matches
 from pathlib import Path
 from time import process_time
 from typing import Any
@@ -9,6 +11,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from storage import programme_checks
 from storage.plain_yaml import MAX_FILE_BYTES, MAX_SHOWN, Problem
 from storage.programme_file import ProgrammeError, ProgrammeFile, read_programme
 from storage.text import Text
@@ -401,6 +404,23 @@ def test_unknown_speaker_is_named_with_the_one_that_was_meant() -> None:
     (problem,) = problems_of(data)
     assert (problem.field, problem.code) == ("seminars[0].speakers[0]", "unknown_speaker")
     assert problem.args == {"speaker": "segr", "suggestions": 1, "suggestion": "seger"}
+
+
+def test_suggestions_for_unknown_speakers_compare_a_bounded_amount(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared: list[list[str]] = []
+
+    def record(word: str, possibilities: Iterable[str], n: int) -> list[str]:
+        compared.append([word, *possibilities])
+        return get_close_matches(word, compared[-1][1:], n)
+
+    monkeypatch.setattr(programme_checks, "get_close_matches", record)
+    speakers = [{"id": f"{number}-{'x' * 200}", "name": "Long"} for number in range(50)]
+    speakers += [{"id": f"s{number}", "name": "Short"} for number in range(400)]
+    unknown = [f"s1-{number}-{'x' * 200}" for number in range(40)]
+    problems_of(written(speakers=speakers, seminar={"speakers": unknown}))
+    assert len(compared) == programme_checks.MAX_SUGGESTED
+    assert {len(texts) for texts in compared} == {1 + programme_checks.MAX_COMPARED}
+    assert max(len(text) for texts in compared for text in texts) == programme_checks.MAX_ID
 
 
 def test_slides_of_somebody_unknown_or_not_speaking_are_refused() -> None:

@@ -12,14 +12,15 @@ from storage.questions import (
     NoSuchQuestionError,
     Question,
     QuestionsClosedError,
+    SpeakerGoneError,
     State,
     approve_question,
     ask_question,
-    count_pending,
+    count_unfinished,
     decline_question,
     get_question,
     last_change,
-    list_pending,
+    list_unfinished,
     mark_answered,
 )
 
@@ -38,15 +39,17 @@ async def answer(tx: Transaction, number: int, by: int | None) -> Question:
     return await mark_answered(tx, number, by, 20)
 
 
-async def ask(tx: Transaction, person: int, text: str = "Why?", *, seminar: str = "law") -> int:
+async def ask(
+    tx: Transaction, person: int, *, seminar: str = "law", signature: Signature = Signature.NAME
+) -> int:
     return await ask_question(
         tx,
         seminar_id=seminar,
         person_id=person,
         speaker_id="seger",
-        text=text,
+        text="Why?",
         language="es",
-        signature=Signature.NAME,
+        signature=signature,
         now=10,
     )
 
@@ -148,19 +151,51 @@ async def test_history_is_complete(tx: Transaction, ana: int, bruno: int) -> Non
     assert (await get_question(tx, number)).reason == "off-topic"
 
 
-async def test_change_of_an_anonymous_administrator_has_no_name(
-    tx: Transaction, ana: int, bruno: int
-) -> None:
+async def test_change_of_nobody_has_no_name(tx: Transaction, ana: int) -> None:
     number = await ask(tx, ana)
-    await set_desk_member(tx, bruno, "Bruno", DeskStatus.ADMINISTRATOR, anonymous=True)
-    await approve_question(tx, number, bruno, 20)
+    await approve_question(tx, number, None, 20)
     assert (await last_change(tx, number)).name is None
 
 
-async def test_pending_questions_are_listed_oldest_first_by_pages(tx: Transaction, ana: int) -> None:
-    for seminar in ("law", "talks", "law", "law"):
+async def test_unfinished_questions_are_listed_by_pages_those_without_a_decision_first(
+    tx: Transaction, ana: int
+) -> None:
+    for seminar in ("law", "law", "talks", "law", "law", "law"):
         await ask(tx, ana, seminar=seminar)
-    await approve_question(tx, 3, ana, 20)
-    assert [question.id for question in await list_pending(tx, "law", 10, 0)] == [1, 4]
-    assert [question.id for question in await list_pending(tx, None, 2, 1)] == [2, 4]
-    assert (await count_pending(tx, "law"), await count_pending(tx)) == (2, 3)
+    await approve_question(tx, 1, ana, 20)
+    await approve_question(tx, 4, ana, 20)
+    await decline_question(tx, 5, ana, "unclear", 20)
+    assert [question.id for question in await list_unfinished(tx, "law", 10, 0)] == [2, 6, 1, 4]
+    assert [question.id for question in await list_unfinished(tx, "law", 2, 1)] == [6, 1]
+    assert await count_unfinished(tx, "law") == (2, 2)
+    assert await count_unfinished(tx, "talks") == (1, 0)
+
+
+@pytest.mark.parametrize(
+    ("kind", "shown"),
+    [
+        (Signature.FULL, ("Ana", "Court")),
+        (Signature.NAME, ("Ana", None)),
+        (Signature.ANONYMOUS, (None, None)),
+    ],
+)
+async def test_question_stays_signed_as_it_was_asked(
+    tx: Transaction, ana: int, kind: Signature, shown: tuple[str | None, str | None]
+) -> None:
+    await set_signature(tx, ana, kind, "Ana", "Court")
+    numbers = [await ask(tx, ana, signature=kind) for _ in range(2)]
+    await set_signature(tx, ana, Signature.FULL, "Another", "Elsewhere")
+    for number in numbers:
+        question = await get_question(tx, number)
+        assert (question.signature, question.name, question.affiliation) == (kind, *shown)
+    assert len(await tx.all("SELECT * FROM signatures")) == 1
+
+
+async def test_speaker_who_has_left_the_seminar_is_asked_nothing(tx: Transaction, ana: int) -> None:
+    await tx.run("DELETE FROM seminar_speakers WHERE seminar_id = 'law'")
+    with pytest.raises(SpeakerGoneError):
+        await ask(tx, ana)
+    await close_questions(tx, "law")
+    with pytest.raises(QuestionsClosedError):
+        await ask(tx, ana)
+    assert await tx.all("SELECT * FROM questions") == []
