@@ -177,11 +177,7 @@ class Intake:
         """Keep a failed update as a dead letter and tell the person; nothing else of it stays."""
         incident = secrets.token_hex(4)
         log.error("update_failed", incident=incident, **describe(error))
-        user = update.effective_user
         await updates.mark_done(tx, update.update_id, now)
-        await updates.put_dead_letter(
-            tx, incident, user.id if user else None, _printable(error), json.dumps(raw), now
-        )
         try:
             async with tx.savepoint():
                 await apologise(tx, update, incident)
@@ -189,6 +185,10 @@ class Intake:
             raise
         except Exception as second:
             log.error("apology_failed", incident=incident, **describe(second))
+        user = update.effective_user
+        await updates.put_dead_letter(
+            tx, incident, user.id if user else None, _printable(error), json.dumps(raw), now
+        )
         press = update.callback_query
         return [Toast(press.id, incident_toast(update, incident), alert=True)] if press else []
 

@@ -49,7 +49,7 @@ async def card_message(tx: Transaction, language: str, question: Question) -> Me
     else:
         change = await questions.last_change(tx, question.id)
         state = words.escaped(state_line(language, question, change))
-    parts = [f"{text}\n{state}"]
+    parts = [f"{text} · {state}"]
     if question.state is State.ANSWERED and (answer := await answers.latest_answer(tx, question.id)):
         parts.append(say(language, "card-answer", text=cut(answer.text, ANSWER_SHOWN)))
     return Message("\n\n".join(parts), card_buttons(language, question))
@@ -61,9 +61,9 @@ def card_buttons(language: str, question: Question) -> list[list[Button]]:
     decline = Button(label(language, "button-decline"), ChooseReason(question.id))
     answer = Button(label(language, "button-answer"), WriteAnswer(question.id))
     if question.state is State.PENDING:
-        return [[approve, decline], [answer]]
+        return [[approve, decline, answer]]
     if question.state is State.APPROVED:
-        return [[answer, decline]]
+        return [[decline, answer]]
     return []
 
 
@@ -154,7 +154,9 @@ async def _preview(tx: Transaction, language: str, broadcast: Broadcast, shown_i
         Button(f"• {code.upper()}" if code == shown_in else code.upper(), Preview(broadcast.id, code))
         for code in LANGUAGES
     ]
+    links = [[button for button in row if isinstance(button.action, str)] for row in content.rows]
     rows = [
+        *links,
         tabs,
         [Button(label(language, "button-broadcast", followers=followers), StartBroadcast(broadcast.id))],
         [Button(label(language, "button-cancel"), CancelBroadcast(broadcast.id))],

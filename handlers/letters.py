@@ -1,7 +1,7 @@
 """What participants receive: news of their question, and broadcasts, in the reader's language."""
 
 from handlers import words
-from handlers.callbacks import ShowPapers, ShowSeminar
+from handlers.callbacks import Ask, ShowPapers, ShowSeminar
 from handlers.messages import Button, Message, cut
 from handlers.phrases import addressee, signature_line
 from handlers.words import FALLBACK, label, say
@@ -25,7 +25,7 @@ def declined(person: Person, question: Question, reason: str) -> Message:
     text = say(
         person.language, "news-declined", number=f"{question.id}", text=_quoted(question), reason=reason
     )
-    return Message(text)
+    return Message(text, [[Button(label(person.language, "button-ask-again"), Ask(question.seminar_id))]])
 
 
 def answered(person: Person, question: Question, answer: str) -> Message:

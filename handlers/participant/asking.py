@@ -124,7 +124,7 @@ async def send(context: Context, press: Send) -> None:
         return
     await people.end_dialogue(context.tx, context.writer.id)
     began = await people.follow(context.tx, context.writer.id, seminar_id)
-    await context.show(seminars.receipt_message(context, number, seminar_id, following=began))
+    await context.show(seminars.receipt_message(context, number, seminar_id, began=began or None))
     await context.refresh(Subject.CARD, number, Lane.DESK)
 
 

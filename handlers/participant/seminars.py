@@ -88,16 +88,20 @@ async def undo_follow(context: Context, press: UndoFollow) -> None:
         return
     await people.unfollow(context.tx, context.writer.id, question.seminar_id)
     context.toast("follow-ended")
-    await context.show(receipt_message(context, question.id, question.seminar_id, following=False))
+    await context.show(receipt_message(context, question.id, question.seminar_id, began=False))
 
 
-def receipt_message(context: Context, number: int, seminar_id: str, *, following: bool) -> Message:
-    """Say that a question has arrived, and what happens next."""
-    text = context.say("receipt", number=f"{number}")
-    note = context.say("receipt-following" if following else "receipt-not-following")
-    again = Button(context.label("button-ask-again"), Ask(seminar_id))
-    undo = [Button(context.label("button-undo-follow"), UndoFollow(number))] if following else []
-    return Message(f"{text}\n\n{note}", [undo, [again], [_to_seminar(context, seminar_id)]])
+def receipt_message(context: Context, number: int, seminar_id: str, *, began: bool | None) -> Message:
+    """Say that a question has arrived, and what happens next.
+
+    `began`: with it the person began to follow (True), has undone that (False), or followed before (None).
+    """
+    parts = [context.say("receipt", number=f"{number}")]
+    if began is not None:
+        parts.append(context.say("receipt-following" if began else "receipt-not-following"))
+    undo = [Button(context.label("button-undo-follow"), UndoFollow(number))] if began else []
+    again = [Button(context.label("button-ask-again"), Ask(seminar_id))]
+    return Message("\n\n".join(parts), [undo, again, [_to_seminar(context, seminar_id)]])
 
 
 async def seminars_message(context: Context, page: int) -> Message:

@@ -138,7 +138,7 @@ button-no = No, thank you
 news-approved =
     <b>Your question { $number } was approved.</b>
     <blockquote>{ $text }</blockquote>
-    The speakers can see it now. The answer comes here if it is given in writing.
+    It will be put to the speakers. The answer comes here if it is given in writing.
 news-declined =
     <b>Your question { $number } was not taken up.</b>
     <blockquote>{ $text }</blockquote>

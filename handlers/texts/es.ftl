@@ -138,7 +138,7 @@ button-no = No, gracias
 news-approved =
     <b>Su pregunta { $number } fue aprobada.</b>
     <blockquote>{ $text }</blockquote>
-    Los ponentes ya pueden verla. Si la respuesta se da por escrito, le llegará aquí.
+    Se planteará a los ponentes. Si la respuesta se da por escrito, le llegará aquí.
 news-declined =
     <b>Su pregunta { $number } no fue seleccionada.</b>
     <blockquote>{ $text }</blockquote>

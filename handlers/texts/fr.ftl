@@ -142,7 +142,7 @@ button-no = Non, merci
 news-approved =
     <b>Votre question { $number } a été approuvée.</b>
     <blockquote>{ $text }</blockquote>
-    Les intervenants peuvent la voir. Si la réponse est donnée par écrit, vous la recevrez ici.
+    Elle sera posée aux intervenants. Si la réponse est donnée par écrit, vous la recevrez ici.
 news-declined =
     <b>Votre question { $number } n’a pas été retenue.</b>
     <blockquote>{ $text }</blockquote>

@@ -138,7 +138,7 @@ button-no = Não, obrigado
 news-approved =
     <b>Sua pergunta { $number } foi aprovada.</b>
     <blockquote>{ $text }</blockquote>
-    Os palestrantes já podem vê-la. Se a resposta for dada por escrito, ela chegará aqui.
+    Ela será levada aos palestrantes. Se a resposta for dada por escrito, ela chegará aqui.
 news-declined =
     <b>Sua pergunta { $number } não foi selecionada.</b>
     <blockquote>{ $text }</blockquote>

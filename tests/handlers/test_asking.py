@@ -362,3 +362,12 @@ async def test_two_people_ask_at_once_without_mixing(hall: Hall) -> None:
     await hall.press(SPANISH, first.button(Send))
     asked = await hall.rows("SELECT text, language FROM questions ORDER BY id")
     assert asked == [{"text": "Deux ?", "language": "fr"}, {"text": "¿Uno?", "language": "es"}]
+
+
+async def test_second_receipt_of_a_follower_speaks_of_following_no_more(hall: Hall) -> None:
+    await hall.ask(804, "The first question?")
+    await hall.said()
+    await hall.ask(804, "The second question?")
+    receipt = next(one for one in await hall.said(804) if one.plain.startswith("Question 2"))
+    assert "follow" not in receipt.plain
+    assert receipt.labels == ["Ask another question", "To the seminar"]

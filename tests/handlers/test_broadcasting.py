@@ -36,7 +36,9 @@ async def test_slides_are_previewed_with_the_number_of_recipients(hall: Hall) ->
     assert letter == say(
         "en", "letter-presentation", seminar="Legislation", speaker="Pedro Verdelho", language="Spanish"
     )
-    assert said.labels == ["• EN", "ES", "PT", "FR", "Broadcast to 1 follower", "Cancel"]
+    link = said.buttons[0]
+    assert (link["text"], link["url"]) == ("Open the slides", LINK)
+    assert said.labels[1:] == ["• EN", "ES", "PT", "FR", "Broadcast to 1 follower", "Cancel"]
 
 
 @pytest.mark.parametrize("name", ["verdelho", "Verdelho", "Pedro Verdelho", "pedro", "VÉRDELHO"])
