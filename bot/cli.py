@@ -108,8 +108,8 @@ def show() -> None:
 
     async def print_programme(database: Database) -> None:
         async with database.reading() as tx:
-            for line in await programme_lines(tx, FALLBACK):
-                typer.echo(line)
+            lines = await programme_lines(tx, FALLBACK)
+        typer.echo("\n".join(lines or ["No programme is loaded. Load one: askdesk programme load FILE"]))
 
     _with_database(print_programme)
 
@@ -172,10 +172,11 @@ def _settings() -> Settings:
     try:
         return Settings()
     except ValidationError as error:
-        lines = [
-            f"  ASKDESK_{'_'.join(str(part) for part in problem['loc'][:1]).upper()}: {problem['msg']}"
+        # A list names each wrong part of it, all in the same words.
+        lines = dict.fromkeys(
+            f"  ASKDESK_{str(problem['loc'][0]).upper()}: {problem['msg'].removeprefix('Value error, ')}"
             for problem in error.errors(include_input=False, include_url=False)
-        ]
+        )
         _fail("\n".join(["These settings cannot be used:", *lines]))
 
 

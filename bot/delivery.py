@@ -119,12 +119,14 @@ class Delivery:
         return self._broadcasting and self._waiting.count(Lane.BROADCAST) < PAGE // 2
 
     async def _wait_until(self, moment: float) -> None:
-        seconds = None if moment == inf else max(0.0, moment - time.monotonic())
-        try:
-            async with asyncio.timeout(seconds):
-                await self._changed.wait()
-        except TimeoutError:
-            pass
+        """Wait until something has changed, or until the moment at which something may be sent."""
+        if moment == inf:
+            await self._changed.wait()
+            return
+        seconds = max(0.0, moment - time.monotonic())
+        timer = asyncio.get_running_loop().call_later(seconds, self._changed.set)
+        await self._changed.wait()
+        timer.cancel()
 
     async def _load(self) -> None:
         async with self._database.reading() as tx:

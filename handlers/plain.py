@@ -22,10 +22,10 @@ def problem_lines(language: str, error: ProgrammeError) -> list[str]:
 
 
 async def programme_lines(tx: Transaction, language: str) -> list[str]:
-    """Return the programme that is kept, a line for each seminar, speaker and paper."""
+    """Return the programme that is kept, a line for each seminar, speaker and paper; none if there is none."""
     series = await programme.get_series(tx)
     if series is None:
-        return [label(language, "seminars-none")]
+        return []
     lines = [series.title.in_language(language, words.FALLBACK)]
     lines += [
         f"  {document.language}  {document.url}" for document in await programme.list_documents(tx, None)

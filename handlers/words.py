@@ -36,6 +36,8 @@ def say(language: str, key: str, /, **arguments: Argument) -> Html:
 
     Raises MissingWordsError.
     """
+    if not arguments:
+        return Html(_fixed(language, key))
     return Html(_format(language, key, {name: _for_html(value) for name, value in arguments.items()}))
 
 

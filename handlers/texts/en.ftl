@@ -106,7 +106,7 @@ cancelled = Stopped. Nothing was sent.
 cancel-nothing = There is nothing to stop. /help shows what I can do.
 
 signature-choose = How do you want to sign? I remember it for next time.
-signature-write-name = Please write your name as it should appear.
+signature-write-name = Please write only your name, as it should appear.
 signature-write-affiliation = Please write your affiliation, such as your institution and country.
 signature-empty = I found no words in this message. Please write it as text.
 signature-too-long = This has { $length } characters; there is room for { $limit }. Please write a shorter one.
@@ -156,7 +156,7 @@ letter-answer =
     { $answer }
 letter-presentation =
     <b>Slides</b> · { $seminar }
-    The presentation by { $speaker } ({ $language }) can be followed here.
+    The slides of { $speaker } ({ $language }) are here.
 letter-announcement =
     <b>Announcement</b> · { $seminar }
 
@@ -215,7 +215,7 @@ draft =
     <b>Answer to question { $number }</b>
 
     { $text }
-draft-choose = Who gets it?
+draft-choose = Who gets it? The asker does in any case.
 draft-sent = Sent to the asker by { $who }.
 draft-discarded = The draft for question { $number } was discarded by { $who }.
 

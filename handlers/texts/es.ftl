@@ -51,8 +51,8 @@ speaker = { $name }
 speaker-with-role = { $name }, { $role }
 speaker-gone = Este ponente ya no participa en el seminario. Elija de nuevo, por favor.
 time-unknown = Fecha por anunciar
-time-day = El { $day }
-time-hours = El { $day }, de { $starts } a { $ends } (hora de { $zone })
+time-day = Fecha: { $day }
+time-hours = Fecha: { $day }, de { $starts } a { $ends } (hora de { $zone })
 start-unknown = Este enlace no lleva a ningún seminario. Estos son los que hay:
 papers = <b>Diapositivas y documentos</b>
     { $title }
@@ -106,8 +106,8 @@ cancelled = Cancelado. No se envió nada.
 cancel-nothing = No hay nada que cancelar. Con /help verá lo que puedo hacer.
 
 signature-choose = ¿Cómo quiere firmar? Lo recordaré para la próxima vez.
-signature-write-name = Escriba su nombre tal como debe aparecer, por favor.
-signature-write-affiliation = Escriba, por favor, de dónde viene; por ejemplo, su institución y su país.
+signature-write-name = Escriba solo su nombre, tal como debe aparecer, por favor.
+signature-write-affiliation = Escriba, por favor, su institución y, si quiere, su país.
 signature-empty = No encuentro palabras en este mensaje. Escríbalo como texto, por favor.
 signature-too-long = Su texto tiene { $length } caracteres y caben { $limit }. Escriba uno más corto, por favor.
 anonymous = Anónimo
@@ -155,7 +155,7 @@ letter-answer =
     { $answer }
 letter-presentation =
     <b>Diapositivas</b> · { $seminar }
-    Aquí puede seguir la presentación de { $speaker } ({ $language }).
+    Aquí están las diapositivas de { $speaker } ({ $language }).
 letter-announcement =
     <b>Aviso</b> · { $seminar }
 
@@ -214,7 +214,7 @@ draft =
     <b>Respuesta a la pregunta { $number }</b>
 
     { $text }
-draft-choose = ¿Quién la recibe?
+draft-choose = ¿Quién la recibe? Quien preguntó la recibe siempre.
 draft-sent = Enviada por { $who } a quien preguntó.
 draft-discarded = El borrador para la pregunta { $number } fue descartado por { $who }.
 

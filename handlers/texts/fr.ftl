@@ -110,8 +110,8 @@ cancelled = Annulé. Rien n’a été envoyé.
 cancel-nothing = Il n’y a rien à annuler. Avec /help, vous voyez ce que je sais faire.
 
 signature-choose = Comment voulez-vous signer ? Je m’en souviendrai pour la prochaine fois.
-signature-write-name = Veuillez écrire votre nom tel qu’il doit apparaître.
-signature-write-affiliation = Veuillez écrire d’où vous venez, par exemple votre institution et votre pays.
+signature-write-name = Veuillez écrire seulement votre nom, tel qu’il doit apparaître.
+signature-write-affiliation = Veuillez écrire votre institution et, si vous le souhaitez, votre pays.
 signature-empty = Je ne trouve aucun mot dans ce message. Veuillez l’écrire sous forme de texte.
 signature-too-long = Votre texte compte { $length } caractères ; la limite est de { $limit }. Veuillez en écrire un plus court.
 anonymous = Anonyme
@@ -159,7 +159,7 @@ letter-answer =
     { $answer }
 letter-presentation =
     <b>Diapositives</b> · { $seminar }
-    Vous pouvez suivre ici les diapositives présentées par { $speaker } ({ $language }).
+    Voici les diapositives présentées par { $speaker } ({ $language }).
 letter-announcement =
     <b>Annonce</b> · { $seminar }
 
@@ -218,7 +218,7 @@ draft =
     <b>Réponse à la question { $number }</b>
 
     { $text }
-draft-choose = À qui l’envoyer ?
+draft-choose = À qui l’envoyer ? L’auteur de la question la reçoit dans tous les cas.
 draft-sent = Envoyée par { $who } à l’auteur de la question.
 draft-discarded = Le brouillon pour la question { $number } a été supprimé par { $who }.
 

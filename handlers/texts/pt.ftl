@@ -106,8 +106,8 @@ cancelled = Cancelado. Nada foi enviado.
 cancel-nothing = Não há nada para cancelar. Com /help você vê o que sei fazer.
 
 signature-choose = Como você quer assinar? Vou lembrar na próxima vez.
-signature-write-name = Escreva seu nome como deve aparecer, por favor.
-signature-write-affiliation = Escreva, por favor, de onde você vem; por exemplo, sua instituição e seu país.
+signature-write-name = Escreva só o seu nome, como deve aparecer, por favor.
+signature-write-affiliation = Escreva, por favor, sua instituição e, se quiser, seu país.
 signature-empty = Não encontrei palavras nesta mensagem. Escreva em texto, por favor.
 signature-too-long = Seu texto tem { $length } caracteres, e cabem { $limit }. Escreva um mais curto, por favor.
 anonymous = Anônimo
@@ -155,7 +155,7 @@ letter-answer =
     { $answer }
 letter-presentation =
     <b>Slides</b> · { $seminar }
-    Aqui você pode acompanhar a apresentação de { $speaker } ({ $language }).
+    Aqui estão os slides de { $speaker } ({ $language }).
 letter-announcement =
     <b>Aviso</b> · { $seminar }
 
@@ -214,7 +214,7 @@ draft =
     <b>Resposta à pergunta { $number }</b>
 
     { $text }
-draft-choose = Quem vai recebê-la?
+draft-choose = Quem vai recebê-la? Quem perguntou a recebe sempre.
 draft-sent = Enviada por { $who } a quem perguntou.
 draft-discarded = O rascunho para a pergunta { $number } foi descartado por { $who }.
 

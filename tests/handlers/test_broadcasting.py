@@ -44,7 +44,7 @@ async def test_slides_are_previewed_with_the_number_of_recipients(hall: Hall) ->
 @pytest.mark.parametrize("name", ["verdelho", "Verdelho", "Pedro Verdelho", "pedro", "VÉRDELHO"])
 async def test_speaker_is_known_by_id_or_name(hall: Hall, name: str) -> None:
     said = await ordered(hall, f"/slides {name} {LINK}")
-    assert "The presentation by Pedro Verdelho (English)" in said.plain
+    assert "The slides of Pedro Verdelho (English)" in said.plain
 
 
 @pytest.mark.parametrize("name", ["Dr. Verdelho", "P.V. nobody"])
