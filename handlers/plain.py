@@ -22,7 +22,7 @@ def problem_lines(language: str, error: ProgrammeError) -> list[str]:
 
 
 async def programme_lines(tx: Transaction, language: str) -> list[str]:
-    """Return the programme that is kept, a line for each seminar, speaker and paper; none if there is none."""
+    """Return the programme that is kept, a line for each seminar, speaker and paper; none without one."""
     series = await programme.get_series(tx)
     if series is None:
         return []
