@@ -41,7 +41,10 @@ async def test_reply_to_a_card_becomes_the_preview_of_an_answer(hall: Hall) -> N
     card = await hall.sent(Subject.CARD, number)
     await hall.reply(MODERATOR, card, ANSWER)
     preview = await hall.only(DESK)
-    assert preview.plain == f"Answer to question {number}\n\n{ANSWER}\n\nWho gets it?"
+    assert (
+        preview.plain
+        == f"Answer to question {number}\n\n{ANSWER}\n\nWho gets it? The asker does in any case."
+    )
     assert preview.labels == ["Send to the asker", "Discard"]
 
 
