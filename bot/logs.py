@@ -9,8 +9,8 @@ from typing import Any
 import structlog
 from structlog.typing import EventDict, WrappedLogger
 
-TALKATIVE = ("telegram", "aiohttp", "aiosqlite", "asyncio", "httpx", "httpcore")
-"""Libraries that log URLs, SQL parameters or message texts at DEBUG."""
+TALKATIVE = ("telegram", "aiohttp", "asyncio", "httpx", "httpcore")
+"""Libraries that log URLs or message texts at DEBUG."""
 
 
 def set_up_logs(level: str, token: str) -> None:
