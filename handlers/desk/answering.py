@@ -16,13 +16,8 @@ from storage.questions import UNFINISHED, AlreadyChangedError, NoSuchQuestionErr
 
 async def write_answer(context: Context, press: WriteAnswer) -> None:
     """Ask the moderator for the answer; the reply to that request is the draft."""
-    try:
+    async with deciding.unless_second(context, press.question):
         question = await _answerable(context, press.question)
-    except AlreadyChangedError as error:
-        await deciding.tell_who_was_first(context, error)
-    except NoSuchQuestionError:
-        context.toast("question-unknown", number=f"{press.question}")
-    else:
         await deciding.ask_for_reply(context, "answer-write", question.id, Subject.ANSWER)
 
 

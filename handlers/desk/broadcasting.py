@@ -1,5 +1,8 @@
 """Slides and announcements for every follower: previewed, sent, and followed to the last delivery."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
 from handlers import cards, choosing, letters
 from handlers.callbacks import CancelBroadcast, ChooseSeminar, ListCandidates, Preview, StartBroadcast
 from handlers.cleaning import ANSWER_LIMIT, clean_text, has_words, length
@@ -68,15 +71,9 @@ async def choose_seminar(context: Context, press: ChooseSeminar) -> None:
     seminar = await choosing.find_seminar(context, press.seminar)
     if seminar is None:
         return
-    try:
+    async with _unless_decided(context, press.broadcast):
         await broadcasts.choose_seminar(context.tx, press.broadcast, seminar.id)
-    except NoSuchBroadcastError:
-        context.toast("press-outdated")
-        return
-    except BroadcastDecidedError:
-        await _show_truth(context, press.broadcast)
-        return
-    await context.refresh(Subject.BROADCAST, press.broadcast)
+        await context.refresh(Subject.BROADCAST, press.broadcast)
 
 
 async def list_candidates(context: Context, press: ListCandidates) -> None:
@@ -110,26 +107,20 @@ async def preview(context: Context, press: Preview) -> None:
 
 async def start_broadcast(context: Context, press: StartBroadcast) -> None:
     """Send a drafted broadcast to every follower."""
-    try:
+    async with _unless_decided(context, press.broadcast):
         broadcast = await broadcasts.get_broadcast(context.tx, press.broadcast)
         if broadcast.seminar_id is None:
             context.toast("press-outdated")
             return
         await start(context, broadcast.id)
-    except NoSuchBroadcastError:
-        context.toast("press-outdated")
-        return
-    except BroadcastDecidedError:
-        await _show_truth(context, press.broadcast)
-        return
-    if broadcast.kind is Kind.PRESENTATION:
-        await programme.put_presentation(
-            context.tx,
-            broadcast.seminar_id,
-            broadcast.speaker_id or "",
-            broadcast.language or FALLBACK,
-            broadcast.url or "",
-        )
+        if broadcast.kind is Kind.PRESENTATION:
+            await programme.put_presentation(
+                context.tx,
+                broadcast.seminar_id,
+                broadcast.speaker_id or "",
+                broadcast.language or FALLBACK,
+                broadcast.url or "",
+            )
 
 
 async def start(context: Context, broadcast_id: int, but_not: int | None = None) -> None:
@@ -145,15 +136,9 @@ async def start(context: Context, broadcast_id: int, but_not: int | None = None)
 
 async def cancel_broadcast(context: Context, press: CancelBroadcast) -> None:
     """Drop a drafted broadcast."""
-    try:
+    async with _unless_decided(context, press.broadcast):
         await broadcasts.cancel_broadcast(context.tx, press.broadcast, context.by, context.now)
-    except NoSuchBroadcastError:
-        context.toast("press-outdated")
-        return
-    except BroadcastDecidedError:
-        await _show_truth(context, press.broadcast)
-        return
-    await context.refresh(Subject.BROADCAST, press.broadcast)
+        await context.refresh(Subject.BROADCAST, press.broadcast)
 
 
 async def _draft(
@@ -221,6 +206,17 @@ async def _candidates(
         return [seminar for seminar in of_speaker if chosen in {None, seminar}]
     seminars = [chosen] if chosen else await programme.list_seminars(context.tx)
     return [seminar for seminar in seminars if seminar.open] or seminars
+
+
+@asynccontextmanager
+async def _unless_decided(context: Context, broadcast_id: int) -> AsyncIterator[None]:
+    """Do the block; where somebody was faster, show what became of the broadcast instead."""
+    try:
+        yield
+    except NoSuchBroadcastError:
+        context.toast("press-outdated")
+    except BroadcastDecidedError:
+        await _show_truth(context, broadcast_id)
 
 
 async def _show_truth(context: Context, broadcast_id: int) -> None:

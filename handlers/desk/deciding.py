@@ -1,5 +1,8 @@
 """Approving and declining questions, by button and by command."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
 from handlers import cards, letters
 from handlers.callbacks import Approve, ChooseReason, Decline, SendCard, ShowCard, WriteReason
 from handlers.cleaning import clean_text, has_words, length
@@ -18,13 +21,8 @@ REASON_LIMIT = 300
 
 async def approve(context: Context, press: Approve) -> None:
     """Approve the question of a card."""
-    try:
+    async with unless_second(context, press.question):
         await _approve(context, press.question)
-    except AlreadyChangedError as error:
-        await tell_who_was_first(context, error)
-    except NoSuchQuestionError:
-        context.toast("question-unknown", number=f"{press.question}")
-    else:
         context.toast("toast-approved", number=f"{press.question}")
 
 
@@ -44,13 +42,8 @@ async def decline(context: Context, press: Decline) -> None:
     """Decline the question of a card for one of the reasons."""
     if press.reason not in REASONS:
         return
-    try:
+    async with unless_second(context, press.question):
         await _decline(context, press.question, press.reason)
-    except AlreadyChangedError as error:
-        await tell_who_was_first(context, error)
-    except NoSuchQuestionError:
-        context.toast("question-unknown", number=f"{press.question}")
-    else:
         context.toast("toast-declined", number=f"{press.question}")
 
 
@@ -123,6 +116,17 @@ async def decline_with_words(context: Context, number: int, written: str) -> Non
         await context.reply(Message(context.say("question-unknown", number=f"{number}")))
     else:
         await context.reply(Message(context.say("toast-declined", number=f"{number}")))
+
+
+@asynccontextmanager
+async def unless_second(context: Context, number: int) -> AsyncIterator[None]:
+    """Do the block for a press; where somebody was faster, say who."""
+    try:
+        yield
+    except AlreadyChangedError as error:
+        await tell_who_was_first(context, error)
+    except NoSuchQuestionError:
+        context.toast("question-unknown", number=f"{number}")
 
 
 async def tell_who_was_first(context: Context, error: AlreadyChangedError) -> None:

@@ -4,6 +4,7 @@ import asyncio
 import unicodedata
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -122,14 +123,14 @@ async def test_letters_beyond_the_basic_plane_count_as_telegram_counts_them(hall
     )
 )
 def test_no_text_fails_and_what_is_stored_is_the_cleaned_text(texts: list[str]) -> None:
-    asyncio.run(_ask_with(texts))
+    assert asyncio.run(_dead_letters_of(texts)) == []
 
 
-async def _ask_with(texts: list[str]) -> None:
+async def _dead_letters_of(texts: list[str]) -> list[dict[str, Any]]:
     with TemporaryDirectory() as folder:
         async with open_hall(Path(folder)) as hall:
             await _write_all(hall, [text for text in texts if text and not text.startswith("/")])
-            assert await hall.rows("SELECT error FROM dead_letters") == []
+            return await hall.rows("SELECT error FROM dead_letters")
 
 
 async def _write_all(hall: Hall, texts: list[str]) -> None:

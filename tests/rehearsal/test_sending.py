@@ -168,9 +168,11 @@ async def test_bad_markup_is_refused(api: Caller, stage: Stage, markup: Any, rea
     assert refusal == f"Bad Request: {reason}"
 
 
-async def test_a_button_needs_exactly_one_action(api: Caller, stage: Stage) -> None:
+async def test_a_button_needs_exactly_one_action(rehearsal: Rehearsal, api: Caller, stage: Stage) -> None:
     both = keyboard({"text": "x", "callback_data": "x", "url": "https://x.org"})
-    await api.refusal("sendMessage", chat_id=stage.ana, text="x", reply_markup=both)
+    refused = await api.refusal("sendMessage", chat_id=stage.ana, text="x", reply_markup=both)
+    assert refused.startswith("Bad Request: ")
+    assert stage.ana not in {call.parameters["chat_id"] for call in rehearsal.calls.of("sendMessage")}
 
 
 async def test_64_bytes_of_data_and_a_link_without_a_path_are_taken(api: Caller, stage: Stage) -> None:
