@@ -4,7 +4,7 @@ import time
 from pathlib import Path
 
 from bot.rehearsal import Rehearsal
-from handlers.callbacks import Send
+from handlers.callbacks.private import Send
 from handlers.participant.previewing import fingerprint
 from storage import desk, people, programme
 from storage.database import open_database

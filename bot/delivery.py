@@ -38,6 +38,10 @@ FREE_RATE = 30
 """Messages a second that cost nothing (Bot API, allow_paid_broadcast)."""
 
 
+class NothingToSayError(Exception):
+    """What was to be said is not true any more."""
+
+
 class Delivery:
     """The way out. `wake` it after every commit that may have put something into the outbox."""
 
@@ -235,6 +239,8 @@ class Delivery:
             result = await self._telegram.call(method, fields)
         except TelegramError as error:
             return judge(error)
+        except NothingToSayError:
+            return Sent(None)
         except DatabaseUnavailableError:
             raise
         except Exception as error:  # a mistake of ours in one message stops no other
@@ -248,7 +254,10 @@ class Delivery:
         if payload is None:
             async with self._database.reading() as tx:
                 subject, subject_id = Subject(item.subject or ""), item.subject_id or 0
-                payload = (await cards.compose(tx, subject, subject_id)).payload()
+                message = await cards.compose(tx, subject, subject_id)
+                if message is None:
+                    raise NothingToSayError
+                payload = message.payload()
                 edits = item.edits = await desk.find_message(tx, item.chat_id, subject, subject_id)
         fields = {**orjson.loads(payload), "chat_id": item.chat_id}
         if self._paid and item.lane is Lane.BROADCAST:
@@ -323,9 +332,10 @@ def _copy(delivery: broadcasts.Delivery) -> Item:
     return Item(
         Lane.BROADCAST,
         delivery.chat_id,
-        "sendMessage",
+        delivery.method,
         delivery.payload,
         delivery_id=delivery.id,
+        edits=delivery.edits,
         broadcast_id=delivery.broadcast_id,
         person_id=delivery.person_id,
     )

@@ -4,7 +4,10 @@ from typing import Any
 
 from telegram.ext import Application, ChatMemberHandler, TypeHandler, filters
 
-from handlers import arrivals, callbacks, failures
+from handlers import arrivals, failures
+from handlers.callbacks import broadcasts as broadcast_buttons
+from handlers.callbacks import desk as desk_buttons
+from handlers.callbacks import private as private_buttons
 from handlers.context import Context, Job
 from handlers.desk import answering, broadcasting, deciding, files, helping, membership, queue
 from handlers.participant import asking, seminars, signing, starting
@@ -30,44 +33,44 @@ def routes() -> list[Route]:
     group = filters.ChatType.GROUPS & filters.UpdateType.MESSAGE
     return [
         # A participant presses a button.
-        pressed(callbacks.Send, asking.send),
-        pressed(callbacks.ListOpen, asking.list_open),
-        pressed(callbacks.Ask, asking.ask),
-        pressed(callbacks.AskTo, asking.address),
-        pressed(callbacks.Cancel, asking.cancel),
-        pressed(callbacks.ChangeSignature, signing.change_signature),
-        pressed(callbacks.Sign, signing.sign),
-        pressed(callbacks.KeepName, signing.keep_name),
-        pressed(callbacks.KeepAffiliation, signing.keep_affiliation),
-        pressed(callbacks.ShowSeminars, seminars.list_seminars),
-        pressed(callbacks.ShowSeminar, seminars.show_seminar),
-        pressed(callbacks.ListPapers, seminars.list_papers),
-        pressed(callbacks.ShowPapers, seminars.show_papers),
-        pressed(callbacks.Follow, seminars.follow),
-        pressed(callbacks.Unfollow, seminars.unfollow),
-        pressed(callbacks.UndoFollow, seminars.undo_follow),
-        pressed(callbacks.SetLanguage, starting.set_language),
+        pressed(private_buttons.Send, asking.send),
+        pressed(private_buttons.ListOpen, asking.list_open),
+        pressed(private_buttons.Ask, asking.ask),
+        pressed(private_buttons.AskTo, asking.address),
+        pressed(private_buttons.Cancel, asking.cancel),
+        pressed(private_buttons.ChangeSignature, signing.change_signature),
+        pressed(private_buttons.Sign, signing.sign),
+        pressed(private_buttons.KeepName, signing.keep_name),
+        pressed(private_buttons.KeepAffiliation, signing.keep_affiliation),
+        pressed(private_buttons.ShowSeminars, seminars.list_seminars),
+        pressed(private_buttons.ShowSeminar, seminars.show_seminar),
+        pressed(private_buttons.ListPapers, seminars.list_papers),
+        pressed(private_buttons.ShowPapers, seminars.show_papers),
+        pressed(private_buttons.Follow, seminars.follow),
+        pressed(private_buttons.Unfollow, seminars.unfollow),
+        pressed(private_buttons.UndoFollow, seminars.undo_follow),
+        pressed(private_buttons.SetLanguage, starting.set_language),
         # A moderator presses a button.
-        desk_pressed(callbacks.Approve, deciding.approve),
-        desk_pressed(callbacks.ChooseReason, deciding.choose_reason),
-        desk_pressed(callbacks.Decline, deciding.decline),
-        desk_pressed(callbacks.WriteReason, deciding.write_reason),
-        desk_pressed(callbacks.ShowCard, deciding.show_card),
-        desk_pressed(callbacks.SendCard, deciding.send_card),
-        desk_pressed(callbacks.WriteAnswer, answering.write_answer),
-        desk_pressed(callbacks.SendAnswer, answering.send_answer),
-        desk_pressed(callbacks.BroadcastAnswer, answering.broadcast_answer),
-        desk_pressed(callbacks.DiscardAnswer, answering.discard_answer),
-        desk_pressed(callbacks.ListSeminars, queue.list_seminars),
-        desk_pressed(callbacks.ShowQueue, queue.show_queue),
-        desk_pressed(callbacks.OpenQuestions, queue.open_questions, organisers_only=True),
-        desk_pressed(callbacks.CloseQuestions, queue.close_questions, organisers_only=True),
-        desk_pressed(callbacks.ListCandidates, broadcasting.list_candidates, organisers_only=True),
-        desk_pressed(callbacks.ChooseSeminar, broadcasting.choose_seminar, organisers_only=True),
-        desk_pressed(callbacks.Preview, broadcasting.preview),
-        desk_pressed(callbacks.StartBroadcast, broadcasting.start_broadcast, organisers_only=True),
-        desk_pressed(callbacks.CancelBroadcast, broadcasting.cancel_broadcast, organisers_only=True),
-        desk_pressed(callbacks.SetDeskLanguage, membership.set_language, organisers_only=True),
+        desk_pressed(desk_buttons.Approve, deciding.approve),
+        desk_pressed(desk_buttons.ChooseReason, deciding.choose_reason),
+        desk_pressed(desk_buttons.Decline, deciding.decline),
+        desk_pressed(desk_buttons.WriteReason, deciding.write_reason),
+        desk_pressed(desk_buttons.ShowCard, deciding.show_card),
+        desk_pressed(desk_buttons.SendCard, deciding.send_card),
+        desk_pressed(desk_buttons.WriteAnswer, answering.write_answer),
+        desk_pressed(desk_buttons.SendAnswer, answering.send_answer),
+        desk_pressed(desk_buttons.BroadcastAnswer, answering.broadcast_answer),
+        desk_pressed(desk_buttons.DiscardAnswer, answering.discard_answer),
+        desk_pressed(desk_buttons.ListSeminars, queue.list_seminars),
+        desk_pressed(desk_buttons.ShowQueue, queue.show_queue),
+        desk_pressed(desk_buttons.OpenQuestions, queue.open_questions, organisers_only=True),
+        desk_pressed(desk_buttons.CloseQuestions, queue.close_questions, organisers_only=True),
+        desk_pressed(broadcast_buttons.ListCandidates, broadcasting.list_candidates, organisers_only=True),
+        desk_pressed(broadcast_buttons.ChooseSeminar, broadcasting.choose_seminar, organisers_only=True),
+        desk_pressed(broadcast_buttons.Preview, broadcasting.preview),
+        desk_pressed(broadcast_buttons.StartBroadcast, broadcasting.start_broadcast, organisers_only=True),
+        desk_pressed(broadcast_buttons.CancelBroadcast, broadcasting.cancel_broadcast, organisers_only=True),
+        desk_pressed(desk_buttons.SetDeskLanguage, membership.set_language, organisers_only=True),
         any_press(starting.outdated_press),
         # A participant writes.
         command("start", starting.start),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from handlers.callbacks import Press
+from handlers.callbacks.press import Press
 from handlers.context import Context
 from handlers.messages import Button, cut
 from handlers.words import FALLBACK

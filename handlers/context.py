@@ -12,7 +12,7 @@ from telegram import CallbackQuery, Chat, Update
 from telegram import Message as TelegramMessage
 from telegram.ext import Application, CallbackContext, ExtBot
 
-from handlers.messages import Message, cut
+from handlers.messages import File, Message, cut
 from handlers.words import FALLBACK, Argument, Html, label, say
 from storage import outbox
 from storage.database import Transaction
@@ -191,18 +191,17 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Shar
         self.work.toast = Toast(_certain(self.press).id, text, alert)
 
     async def reply(
-        self, message: Message, *, subject: Subject | None = None, about: int | None = None
+        self, message: Message | File, *, subject: Subject | None = None, about: int | None = None
     ) -> None:
         """Write a new message here, in a group as a reply to what was written."""
-        if self.chat.type == Chat.PRIVATE:
-            await outbox.put(self.tx, Lane.REPLY, "sendMessage", message.payload(), person_id=self.writer.id)
-            return
+        private = self.chat.type == Chat.PRIVATE
         await outbox.put(
             self.tx,
             Lane.REPLY,
-            "sendMessage",
-            message.payload(reply_to=self.message_id),
-            chat_id=self.chat.id,
+            message.method,
+            message.payload(reply_to=None if private else self.message_id),
+            person_id=self.writer.id if private else None,
+            chat_id=None if private else self.chat.id,
             subject=subject,
             subject_id=about,
         )
@@ -230,9 +229,39 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Shar
             edits=message_id,
         )
 
-    async def tell(self, person: Person, message: Message) -> None:
+    async def tell(
+        self,
+        person: Person,
+        message: Message | File,
+        *,
+        subject: Subject | None = None,
+        about: int | None = None,
+    ) -> None:
         """Bring news to a person."""
-        await outbox.put(self.tx, Lane.NEWS, "sendMessage", message.payload(), person_id=person.id)
+        await outbox.put(
+            self.tx,
+            Lane.NEWS,
+            message.method,
+            message.payload(),
+            person_id=person.id,
+            subject=subject,
+            subject_id=about,
+        )
+
+    async def tell_desk(
+        self, message: Message | File, *, subject: Subject | None = None, about: int | None = None
+    ) -> None:
+        """Write a new message into the desk, from wherever; nothing while no group has claimed it."""
+        if self.desk.chat_id is not None:
+            await outbox.put(
+                self.tx,
+                Lane.DESK,
+                message.method,
+                message.payload(),
+                chat_id=self.desk.chat_id,
+                subject=subject,
+                subject_id=about,
+            )
 
     async def ask_telegram(
         self, job: Job, method: str, fields: dict[str, Any], note: str, chat_id: int
@@ -241,18 +270,31 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Shar
         payload = orjson.dumps(fields).decode()
         await outbox.put(self.tx, Lane.REPLY, method, payload, chat_id=chat_id, subject=job, note=note)
 
-    async def refresh(self, subject: Subject, subject_id: int, lane: Lane = Lane.REPLY) -> None:
-        """Make the desk's message about this show what is true when it is sent."""
-        if self.desk.chat_id is None:
+    async def refresh(
+        self,
+        subject: Subject,
+        subject_id: int,
+        lane: Lane = Lane.REPLY,
+        *,
+        person_id: int | None = None,
+        not_before: int | None = None,
+    ) -> None:
+        """Make the message about this in the desk, or in a person's chat, show what is true when it is sent.
+
+        `not_before` in ms.
+        """
+        if person_id is None and self.desk.chat_id is None:
             return
         await outbox.put(
             self.tx,
             lane,
             "sendMessage",
             None,
-            chat_id=self.desk.chat_id,
+            person_id=person_id,
+            chat_id=self.desk.chat_id if person_id is None else None,
             subject=subject,
             subject_id=subject_id,
+            not_before=not_before,
         )
 
 

@@ -1,12 +1,12 @@
 """What participants receive: news of their question, and broadcasts, in the reader's language."""
 
 from handlers import words
-from handlers.callbacks import Ask, ShowPapers, ShowSeminar
+from handlers.callbacks.private import Ask, ShowPapers, ShowSeminar
 from handlers.messages import Button, Message, cut
 from handlers.phrases import addressee, signature_line
 from handlers.words import FALLBACK, label, say
 from storage import answers, programme, questions
-from storage.broadcasts import Broadcast, Kind
+from storage.broadcasts import Broadcast, Content, Kind
 from storage.database import Transaction
 from storage.people import LANGUAGES, Person
 from storage.questions import Question
@@ -48,9 +48,13 @@ async def letter(tx: Transaction, broadcast: Broadcast, language: str) -> Messag
     return Message(text, [_to_seminar(language, broadcast.seminar_id or "")])
 
 
-async def letters(tx: Transaction, broadcast: Broadcast) -> dict[str, str]:
-    """Return what goes out: the payload for each language."""
-    return {code: (await letter(tx, broadcast, code)).payload() for code in LANGUAGES}
+async def letters(tx: Transaction, broadcast: Broadcast) -> dict[str, list[Content]]:
+    """Return what goes out in each language, message after message."""
+    contents = {}
+    for code in LANGUAGES:
+        message = await letter(tx, broadcast, code)
+        contents[code] = [Content(message.method, message.payload())]
+    return contents
 
 
 async def _answer(tx: Transaction, broadcast: Broadcast, language: str, title: str) -> Message:

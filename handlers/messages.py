@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import unescape
 from itertools import accumulate
-from typing import Any
+from typing import Any, ClassVar, Literal
 
 import orjson
 
-from handlers.callbacks import Press
+from handlers.callbacks.press import Press
 from handlers.cleaning import length
 
 TAG = re.compile(r"<[^>]*>")
@@ -36,6 +36,8 @@ class Message:
     `placeholder`: ask for a reply, with these words in the empty field.
     """
 
+    method: ClassVar[str] = "sendMessage"
+
     text: str
     rows: Sequence[Sequence[Button]] = ()
     placeholder: str | None = None
@@ -47,18 +49,50 @@ class Message:
             "parse_mode": "HTML",
             "link_preview_options": {"is_disabled": True},
         }
-        rows = [[button.as_json() for button in row] for row in self.rows if row]
-        if rows:
-            fields["reply_markup"] = {"inline_keyboard": rows}
+        if keyboard := _keyboard(self.rows):
+            fields["reply_markup"] = keyboard
         elif self.placeholder:
             fields["reply_markup"] = {
                 "force_reply": True,
                 "selective": True,
                 "input_field_placeholder": self.placeholder[:64],
             }
-        if reply_to is not None:
-            fields["reply_parameters"] = {"message_id": reply_to, "allow_sending_without_reply": True}
-        return orjson.dumps(fields).decode()
+        return _packed(fields, reply_to)
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A voice message or a document that Telegram has already, by its file_id; the caption is HTML."""
+
+    kind: Literal["voice", "document"]
+    file_id: str
+    caption: str = ""
+    rows: Sequence[Sequence[Button]] = ()
+
+    @property
+    def method(self) -> str:
+        """The method of the Bot API that sends it."""
+        return f"send{self.kind.capitalize()}"
+
+    def payload(self, reply_to: int | None = None) -> str:
+        """Return the fields of the method as JSON."""
+        fields: dict[str, Any] = {self.kind: self.file_id}
+        if self.caption:
+            fields |= {"caption": self.caption, "parse_mode": "HTML"}
+        if keyboard := _keyboard(self.rows):
+            fields["reply_markup"] = keyboard
+        return _packed(fields, reply_to)
+
+
+def _keyboard(rows: Sequence[Sequence[Button]]) -> dict[str, Any] | None:
+    filled = [[button.as_json() for button in row] for row in rows if row]
+    return {"inline_keyboard": filled} if filled else None
+
+
+def _packed(fields: dict[str, Any], reply_to: int | None) -> str:
+    if reply_to is not None:
+        fields["reply_parameters"] = {"message_id": reply_to, "allow_sending_without_reply": True}
+    return orjson.dumps(fields).decode()
 
 
 def cut(text: str, limit: int) -> str:

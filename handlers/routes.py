@@ -14,7 +14,7 @@ from telegram.ext import (
     filters,
 )
 
-from handlers.callbacks import Press
+from handlers.callbacks.press import Press
 from handlers.cleaning import clean_text
 from handlers.context import Context, Job, JobDone
 from handlers.messages import Message

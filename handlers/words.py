@@ -92,6 +92,16 @@ def attribute(text: str) -> str:
     return escape(text, quote=True)
 
 
+def source(language: str) -> str:
+    """Return all messages of a language as they are written, file after file.
+
+    HTML tags are Telegram's; every { $argument } is escaped where it is put in.
+    """
+    files = resources.files("handlers").joinpath("texts", language).iterdir()
+    texts = {file.name: file.read_text("utf-8") for file in files if file.name.endswith(".ftl")}
+    return "\n".join(texts[name] for name in sorted(texts))
+
+
 @lru_cache(maxsize=1024)
 def _clock(language: str, minute: int, zone: str) -> str:
     return format_time(_moment(minute * MINUTE, zone), "short", locale=_region(language))
@@ -138,6 +148,5 @@ def _format(language: str, key: str, arguments: dict[str, Any]) -> str:
 def _bundle(language: str) -> FluentBundle:
     # Isolation marks around every argument would show as boxes on older phones, and break commands.
     bundle = FluentBundle([_region(language).replace("_", "-")], use_isolating=False)
-    text = resources.files("handlers").joinpath("texts", f"{language}.ftl").read_text("utf-8")
-    bundle.add_resource(FluentResource(text))
+    bundle.add_resource(FluentResource(source(language)))
     return bundle

@@ -1,6 +1,6 @@
 """Broadcasts: one message for all followers of a seminar, and who has got it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -73,6 +73,17 @@ class Delivery:
     broadcast_id: int
     person_id: int
     chat_id: int
+    method: str
+    payload: str
+    edits: int | None
+    """The copy that a correction edits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """One message of what goes out: a method of the Bot API and its fields as JSON."""
+
+    method: str
     payload: str
 
 
@@ -155,28 +166,40 @@ async def start_broadcast(
     tx: Transaction,
     broadcast_id: int,
     by: int | None,
-    contents: Mapping[str, str],
+    contents: Mapping[str, Sequence[Content]],
     now: int,
     but_not: int | None = None,
 ) -> None:
     """Address the broadcast to every reachable follower of its seminar, without the person `but_not`.
 
-    `contents` is what goes out, from language to payload. Raises NoSuchBroadcastError, BroadcastDecidedError.
+    `contents` is what goes out in each language, message after message. Raises NoSuchBroadcastError,
+    BroadcastDecidedError.
     """
     await _decide(tx, broadcast_id, BroadcastState.RUNNING, by, now)
     await tx.run_many(
-        "INSERT INTO broadcast_contents (broadcast_id, language, payload) VALUES (:id, :language, :payload)",
+        "INSERT INTO broadcast_contents (broadcast_id, language, part, method, payload)"
+        " VALUES (:id, :language, :part, :method, :payload)",
         [
-            {"id": broadcast_id, "language": language, "payload": payload}
-            for language, payload in contents.items()
+            {
+                "id": broadcast_id,
+                "language": language,
+                "part": part,
+                "method": content.method,
+                "payload": content.payload,
+            }
+            for language, parts in contents.items()
+            for part, content in enumerate(parts)
         ],
     )
     await tx.run_apart(
-        "INSERT INTO deliveries (broadcast_id, person_id, state)"
-        " SELECT broadcasts.id, follows.person_id, 'waiting' FROM broadcasts"
+        "INSERT INTO deliveries (broadcast_id, person_id, part, language, state)"
+        " SELECT broadcasts.id, follows.person_id, part, people.language, 'waiting' FROM broadcasts"
         " JOIN follows ON follows.seminar_id = broadcasts.seminar_id"
         " JOIN people ON people.id = follows.person_id"
-        " WHERE broadcasts.id = :id AND reachable = 1 AND (:but_not IS NULL OR person_id <> :but_not)",
+        " JOIN broadcast_contents ON broadcast_contents.broadcast_id = broadcasts.id"
+        " AND broadcast_contents.language = people.language"
+        " WHERE broadcasts.id = :id AND reachable = 1 AND (:but_not IS NULL OR person_id <> :but_not)"
+        " ORDER BY follows.person_id, part",
         id=broadcast_id,
         but_not=but_not,
     )
@@ -190,10 +213,10 @@ async def cancel_broadcast(tx: Transaction, broadcast_id: int, by: int | None, n
 async def next_deliveries(tx: Transaction, after: int, limit: int) -> list[Delivery]:
     """Return waiting deliveries with ids above `after`, in order."""
     rows = await tx.all(
-        "SELECT deliveries.id, deliveries.broadcast_id, person_id, telegram_id, payload FROM deliveries"
-        " JOIN people ON people.id = deliveries.person_id"
+        "SELECT deliveries.id, deliveries.broadcast_id, person_id, telegram_id, method, payload, edits"
+        " FROM deliveries JOIN people ON people.id = deliveries.person_id"
         " JOIN broadcast_contents ON broadcast_contents.broadcast_id = deliveries.broadcast_id"
-        " AND broadcast_contents.language = people.language"
+        " AND broadcast_contents.language = deliveries.language AND broadcast_contents.part = deliveries.part"
         " WHERE deliveries.state = 'waiting' AND deliveries.id > :after ORDER BY deliveries.id LIMIT :limit",
         after=after,
         limit=limit,
@@ -225,7 +248,8 @@ async def finish_broadcasts(tx: Transaction, now: int) -> list[int]:
 async def get_progress(tx: Transaction, broadcast_id: int) -> Progress:
     """Count a broadcast's deliveries by how they stand."""
     rows = await tx.all(
-        "SELECT state, count(*) AS people FROM deliveries WHERE broadcast_id = :id GROUP BY state",
+        "SELECT state, count(*) AS people FROM deliveries"
+        " WHERE broadcast_id = :id AND part = 0 GROUP BY state",
         id=broadcast_id,
     )
     people = {row["state"]: row["people"] for row in rows}

@@ -222,10 +222,12 @@ def _connect(path: Path) -> sqlite3.Connection:
 
 def _prepare(connection: sqlite3.Connection) -> None:
     connection.row_factory = sqlite3.Row
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"):
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON"):
         connection.execute(f"PRAGMA {pragma}")
-    _assert_durable(connection)
+    # A migration that makes a table anew drops the old one, and with foreign keys on all that points to it.
     _migrate(connection)
+    connection.execute("PRAGMA foreign_keys=ON")
+    _assert_durable(connection)
 
 
 def _assert_durable(connection: sqlite3.Connection) -> None:
@@ -259,10 +261,14 @@ def _migrate(connection: sqlite3.Connection) -> None:
             f"The database has form {max(applied)}, this Askdesk knows forms up to {max(known)}:"
             " install the newer Askdesk again, or restore a backup made before."
         )
-    for number in sorted(known.keys() - applied):
+    missing = sorted(known.keys() - applied)
+    for number in missing:
         for statement in _statements(known[number]):
             connection.execute(statement)
         connection.execute("INSERT INTO migrations VALUES (?)", (number,))
+    if missing and connection.execute("PRAGMA foreign_key_check").fetchone():
+        connection.rollback()
+        raise DatabaseUnavailableError("The database is damaged: rows in it point to others that are gone.")
     connection.commit()
 
 

@@ -8,18 +8,40 @@ from storage.database import Transaction
 
 
 class Subject(StrEnum):
-    """What a message of ours in the desk is about, and so what a reply to it means."""
+    """What a message of ours is about, and so what a reply to it means."""
 
     CARD = "card"
-    """The card of a question: a reply is an answer."""
+    """The card of a question in the desk: a reply is an answer."""
+    DIGEST = "digest"
+    """Several questions in one message."""
+    BOARD = "board"
+    """What waits in a seminar."""
+    AGENDA = "agenda"
+    """What is spoken about in a seminar now, and next; its id is the board's."""
     ANSWER = "answer"
     """The request to write a question's answer."""
     DECLINE = "decline"
     """The request to write why a question is declined."""
+    EDIT = "edit"
+    """The request to write a question's new text."""
+    CLARIFY = "clarify"
+    """The request to write what the asker is to clarify."""
     DRAFT = "draft"
-    """The preview of an answer."""
+    """The preview of an answer: a reply is its new wording."""
     BROADCAST = "broadcast"
     """The preview, then the progress and the report of a broadcast."""
+    VERSION = "version"
+    """The request to write a broadcast in another language; its id is that of the version."""
+    CORRECTION = "correction"
+    """The request to write a broadcast anew, after it was sent."""
+    SPEAKER_CARD = "speaker_card"
+    """A question in a speaker's chat: a reply is an answer."""
+    CLARIFICATION = "clarification"
+    """In the asker's chat, what the desk asked: a reply is the clarification."""
+    ANSWER_COPY = "answer_copy"
+    """In the asker's chat, the answer."""
+    NEWS = "news"
+    """In the asker's chat, what became of a question, as it is when the message is sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +82,7 @@ async def set_desk(tx: Transaction, chat_id: int) -> None:
     """Make this group the desk. Of the one before nothing stays: messages, what waits for it, members."""
     former = (await get_desk(tx)).chat_id
     if former not in {None, chat_id}:
-        await tx.run("DELETE FROM desk_messages WHERE chat_id = :former", former=former)
+        await tx.run("DELETE FROM message_subjects WHERE chat_id = :former", former=former)
         await tx.run("DELETE FROM outbox WHERE chat_id = :former", former=former)
         await people.forget_desk_members(tx)
     await tx.run("UPDATE desk SET chat_id = :chat_id, claim_code = NULL, moved_from = NULL", chat_id=chat_id)
@@ -83,16 +105,16 @@ async def move_desk(tx: Transaction, old: int, new: int) -> bool:
     )
     if row is None:
         return False
-    await tx.run("DELETE FROM desk_messages WHERE chat_id = :old", old=old)
+    await tx.run("DELETE FROM message_subjects WHERE chat_id = :old", old=old)
     return True
 
 
 async def remember_message(
     tx: Transaction, chat_id: int, message_id: int, subject: str, subject_id: int
 ) -> None:
-    """Note what a message of ours in the desk is about."""
+    """Note what a message of ours is about."""
     await tx.run(
-        "INSERT INTO desk_messages (chat_id, message_id, subject, subject_id)"
+        "INSERT INTO message_subjects (chat_id, message_id, subject, subject_id)"
         " VALUES (:chat_id, :message_id, :subject, :subject_id)"
         " ON CONFLICT (chat_id, message_id) DO UPDATE"
         " SET subject = excluded.subject, subject_id = excluded.subject_id",
@@ -104,9 +126,10 @@ async def remember_message(
 
 
 async def find_subject(tx: Transaction, chat_id: int, message_id: int) -> tuple[Subject, int] | None:
-    """Return what a message of ours in the desk is about, or None."""
+    """Return what a message of ours is about, or None."""
     row = await tx.first(
-        "SELECT subject, subject_id FROM desk_messages WHERE chat_id = :chat_id AND message_id = :message_id",
+        "SELECT subject, subject_id FROM message_subjects"
+        " WHERE chat_id = :chat_id AND message_id = :message_id",
         chat_id=chat_id,
         message_id=message_id,
     )
@@ -114,9 +137,9 @@ async def find_subject(tx: Transaction, chat_id: int, message_id: int) -> tuple[
 
 
 async def find_message(tx: Transaction, chat_id: int, subject: str, subject_id: int) -> int | None:
-    """Return the newest message in the desk about this, or None."""
+    """Return the newest message in a chat about this, or None."""
     row = await tx.first(
-        "SELECT message_id FROM desk_messages WHERE chat_id = :chat_id AND subject = :subject"
+        "SELECT message_id FROM message_subjects WHERE chat_id = :chat_id AND subject = :subject"
         " AND subject_id = :subject_id ORDER BY message_id DESC LIMIT 1",
         chat_id=chat_id,
         subject=subject,
@@ -126,9 +149,9 @@ async def find_message(tx: Transaction, chat_id: int, subject: str, subject_id: 
 
 
 async def forget_message(tx: Transaction, chat_id: int, message_id: int) -> None:
-    """Forget a message that is gone from the desk."""
+    """Forget a message that is gone from its chat."""
     await tx.run(
-        "DELETE FROM desk_messages WHERE chat_id = :chat_id AND message_id = :message_id",
+        "DELETE FROM message_subjects WHERE chat_id = :chat_id AND message_id = :message_id",
         chat_id=chat_id,
         message_id=message_id,
     )

@@ -21,7 +21,7 @@ class Parcel:
     """A message that waits. `payload` None: it is made when it is sent, from what is true then.
 
     `edits` is the message to edit; `subject` and `subject_id` say what it is about;
-    `note` is what whoever takes the result must know.
+    `note` is what whoever takes the result must know; before `not_before`, in ms, it is not sent.
     """
 
     id: int
@@ -34,6 +34,7 @@ class Parcel:
     subject: str | None
     subject_id: int | None
     note: str | None
+    not_before: int | None = None
 
 
 async def put(
@@ -48,12 +49,13 @@ async def put(
     subject: str | None = None,
     subject_id: int | None = None,
     note: str | None = None,
+    not_before: int | None = None,
 ) -> None:
-    """Have a message sent to a person, or to a group by its chat id."""
+    """Have a message sent to a person, or to a group by its chat id; `not_before` in ms."""
     await tx.run(
-        "INSERT INTO outbox (lane, person_id, chat_id, method, payload, edits, subject,"
-        " subject_id, note) VALUES (:lane, :person_id, :chat_id, :method, :payload, :edits, :subject,"
-        " :subject_id, :note)",
+        "INSERT INTO outbox (lane, person_id, chat_id, method, payload, edits, subject, subject_id, note,"
+        " not_before) VALUES (:lane, :person_id, :chat_id, :method, :payload, :edits, :subject, :subject_id,"
+        " :note, :not_before)",
         lane=lane,
         person_id=person_id,
         chat_id=chat_id,
@@ -63,6 +65,7 @@ async def put(
         subject=subject,
         subject_id=subject_id,
         note=note,
+        not_before=not_before,
     )
 
 
@@ -74,7 +77,7 @@ async def put_unfinished_cards(tx: Transaction, chat_id: int) -> None:
     await tx.run(
         "INSERT INTO outbox (lane, chat_id, method, subject, subject_id)"
         " SELECT :lane, :chat_id, 'sendMessage', 'card', id FROM questions"
-        " WHERE state IN ('pending', 'approved') AND NOT EXISTS (SELECT 1 FROM desk_messages"
+        " WHERE state IN ('pending', 'approved') AND NOT EXISTS (SELECT 1 FROM message_subjects"
         " WHERE chat_id = :chat_id AND subject = 'card' AND subject_id = questions.id) ORDER BY id",
         lane=Lane.DESK,
         chat_id=chat_id,
@@ -85,7 +88,7 @@ async def load(tx: Transaction, after: int, limit: int) -> list[Parcel]:
     """Return waiting messages with ids above `after`, oldest first."""
     rows = await tx.all(
         "SELECT outbox.id, lane, person_id, COALESCE(chat_id, telegram_id), method, payload, edits, subject,"
-        " subject_id, note FROM outbox LEFT JOIN people ON people.id = outbox.person_id"
+        " subject_id, note, not_before FROM outbox LEFT JOIN people ON people.id = outbox.person_id"
         " WHERE outbox.id > :after ORDER BY outbox.id LIMIT :limit",
         after=after,
         limit=limit,

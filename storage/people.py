@@ -50,6 +50,12 @@ class Step(StrEnum):
     SIGNATURE = "signature"
     PREVIEW = "preview"
     OFFER = "offer"
+    CLARIFY = "clarify"
+    """Replying to what the desk asked about a question."""
+    ANSWER = "answer"
+    """As a speaker, writing or speaking the answer to a question."""
+    SLIDES = "slides"
+    """As a speaker, handing in slides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +64,7 @@ class Dialogue:
 
     `message_id` is the message in which the draft was written.
     `signature` is the one that is being filled in; it becomes the person's own when it is complete.
+    `question_id` is the question that is clarified or answered.
     """
 
     step: Step
@@ -66,6 +73,7 @@ class Dialogue:
     draft: str | None = None
     message_id: int | None = None
     signature: Signature | None = None
+    question_id: int | None = None
 
 
 async def find_person(tx: Transaction, telegram_id: int) -> Person | None:
@@ -178,18 +186,25 @@ async def get_dialogue(tx: Transaction, person_id: int) -> Dialogue | None:
         return None
     signature = Signature(row["signature"]) if row["signature"] else None
     return Dialogue(
-        Step(row["step"]), row["seminar_id"], row["speaker_id"], row["draft"], row["message_id"], signature
+        Step(row["step"]),
+        row["seminar_id"],
+        row["speaker_id"],
+        row["draft"],
+        row["message_id"],
+        signature,
+        row["question_id"],
     )
 
 
 async def put_dialogue(tx: Transaction, person_id: int, dialogue: Dialogue) -> None:
     """Remember what the person is doing now, in place of what it was."""
     await tx.run(
-        "INSERT INTO dialogues (person_id, step, seminar_id, speaker_id, draft, message_id, signature)"
-        " VALUES (:person_id, :step, :seminar_id, :speaker_id, :draft, :message_id, :signature)"
+        "INSERT INTO dialogues (person_id, step, seminar_id, speaker_id, draft, message_id, signature,"
+        " question_id) VALUES (:person_id, :step, :seminar_id, :speaker_id, :draft, :message_id, :signature,"
+        " :question_id)"
         " ON CONFLICT (person_id) DO UPDATE SET step = excluded.step, seminar_id = excluded.seminar_id,"
         " speaker_id = excluded.speaker_id, draft = excluded.draft, message_id = excluded.message_id,"
-        " signature = excluded.signature",
+        " signature = excluded.signature, question_id = excluded.question_id",
         person_id=person_id,
         step=dialogue.step,
         seminar_id=dialogue.seminar_id,
@@ -197,6 +212,7 @@ async def put_dialogue(tx: Transaction, person_id: int, dialogue: Dialogue) -> N
         draft=dialogue.draft,
         message_id=dialogue.message_id,
         signature=dialogue.signature,
+        question_id=dialogue.question_id,
     )
 
 

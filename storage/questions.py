@@ -15,6 +15,21 @@ class State(StrEnum):
     APPROVED = "approved"
     ANSWERED = "answered"
     DECLINED = "declined"
+    MERGED = "merged"
+
+
+class What(StrEnum):
+    """What a change was about."""
+
+    STATE = "state"
+    TEXT = "text"
+    """The desk edited the text; `Change.before` is the one that was there."""
+    ADDRESSEE = "addressee"
+    """`Change.before` is the speaker it was for, None for all of them."""
+    CLARIFY = "clarify"
+    """The desk asked what the asker means; `Change.note` is what it asked."""
+    CLARIFIED = "clarified"
+    """The asker replied; `Change.note` is the reply."""
 
 
 UNFINISHED = (State.PENDING, State.APPROVED)
@@ -40,21 +55,29 @@ class Question:
     reason: str | None
     asked_at: int
     timezone: str
+    merged_into: int | None
+    """The question that it was merged into; never one that is merged itself."""
+    answered_live: bool
+    """It was answered in the seminar, without a text."""
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Who made a question what it is, and when.
+    """Who changed a question, and when.
 
-    `person_id` None: an anonymous administrator; `name` as the desk knows them, None if it must not.
+    `person_id` None: an anonymous administrator; `name` as the desk knows them, None if it must not. What the
+    asker did has no name either, though the asker may be a member of the desk.
     """
 
     at: int
     person_id: int | None
     name: str | None
+    by_asker: bool
+    what: What
     from_state: State | None
     to_state: State
     note: str | None
+    before: str | None
 
 
 class QuestionsClosedError(Exception):
@@ -88,6 +111,11 @@ SELECT = (
     " JOIN seminars ON seminars.id = questions.seminar_id"
     " JOIN signatures ON signatures.id = questions.signature_id"
     " LEFT JOIN speakers ON speakers.id = questions.speaker_id"
+)
+SELECT_CHANGES = (
+    "SELECT question_changes.*, COALESCE(speakers.name, people.telegram_name) AS name FROM question_changes"
+    " LEFT JOIN people ON people.id = question_changes.person_id"
+    " LEFT JOIN speakers ON speakers.id = question_changes.speaker_id"
 )
 
 
@@ -123,7 +151,7 @@ async def ask_question(
     )
     if row is None:
         raise await _why_not_asked(tx, seminar_id)
-    await _note_change(tx, row["id"], person_id, None, State.PENDING, None, now)
+    await note_change(tx, row["id"], What.STATE, person_id, now, from_state=None, to_state=State.PENDING)
     return int(row["id"])
 
 
@@ -137,37 +165,47 @@ async def get_question(tx: Transaction, number: int) -> Question:
 
 async def approve_question(tx: Transaction, number: int, by: int | None, now: int) -> Question:
     """Make a pending question public; raises NoSuchQuestionError, AlreadyChangedError."""
-    return await _change(tx, number, (State.PENDING,), State.APPROVED, by, now)
+    return await change_state(tx, number, (State.PENDING,), State.APPROVED, by, now)
 
 
 async def decline_question(tx: Transaction, number: int, by: int | None, reason: str, now: int) -> Question:
     """Turn an unfinished question down; raises NoSuchQuestionError, AlreadyChangedError."""
-    return await _change(tx, number, UNFINISHED, State.DECLINED, by, now, reason)
+    return await change_state(tx, number, UNFINISHED, State.DECLINED, by, now, reason)
 
 
 async def mark_answered(tx: Transaction, number: int, by: int | None, now: int) -> Question:
     """Note that the question has its answer; raises NoSuchQuestionError, AlreadyChangedError."""
-    return await _change(tx, number, UNFINISHED, State.ANSWERED, by, now)
+    return await change_state(tx, number, UNFINISHED, State.ANSWERED, by, now)
 
 
 async def last_change(tx: Transaction, number: int) -> Change:
-    """Return who made the question what it is now."""
+    """Return who brought the question into its state; raises NoSuchQuestionError."""
     row = await tx.first(
-        "SELECT question_changes.*, people.telegram_name FROM question_changes"
-        " LEFT JOIN people ON people.id = question_changes.person_id"
-        " WHERE question_id = :id ORDER BY question_changes.id DESC LIMIT 1",
+        f"{SELECT_CHANGES} WHERE question_id = :id AND what = 'state'"
+        " ORDER BY question_changes.id DESC LIMIT 1",
         id=number,
     )
     if row is None:
         raise NoSuchQuestionError(number)
-    return Change(
-        at=row["at"],
-        person_id=row["person_id"],
-        name=row["telegram_name"],
-        from_state=State(row["from_state"]) if row["from_state"] else None,
-        to_state=State(row["to_state"]),
-        note=row["note"],
+    return _read_change(row)
+
+
+async def list_changes(tx: Transaction, number: int) -> list[Change]:
+    """Return everything that was done to a question, from its asking on."""
+    rows = await tx.all(
+        f"{SELECT_CHANGES} WHERE question_id = :id ORDER BY question_changes.id",
+        id=number,
     )
+    return [_read_change(row) for row in rows]
+
+
+async def with_merged(tx: Transaction, number: int) -> list[Question]:
+    """Return a question and, after it, those that were merged into it: their askers share its fate.
+
+    Raises NoSuchQuestionError.
+    """
+    rows = await tx.all(f"{SELECT} WHERE merged_into = :id ORDER BY questions.id", id=number)
+    return [await get_question(tx, number), *(_question(row) for row in rows)]
 
 
 async def list_unfinished(tx: Transaction, seminar_id: str, limit: int, offset: int) -> list[Question]:
@@ -200,7 +238,7 @@ async def _why_not_asked(tx: Transaction, seminar_id: str) -> QuestionsClosedErr
     return SpeakerGoneError() if takes_questions else QuestionsClosedError()
 
 
-async def _change(
+async def change_state(
     tx: Transaction,
     number: int,
     allowed: tuple[State, ...],
@@ -208,42 +246,74 @@ async def _change(
     by: int | None,
     now: int,
     reason: str | None = None,
+    *,
+    merged_into: int | None = None,
+    speaker_id: str | None = None,
+    batch_id: int | None = None,
 ) -> Question:
+    """Bring a question from one of the allowed states into another, and note who did it.
+
+    `reason` is of a decline; `speaker_id` the speaker as whom somebody acts; `batch_id` of decisions that can
+    be undone together. Raises NoSuchQuestionError, AlreadyChangedError.
+    """
     question = await get_question(tx, number)
-    row = await tx.first(
-        "UPDATE questions SET state = :to_state, reason = :reason"
-        " WHERE id = :id AND state = :from_state AND state IN (:first, :second) RETURNING id",
-        id=number,
-        from_state=question.state,
-        to_state=to_state,
-        reason=reason,
-        first=allowed[0],
-        second=allowed[-1],
-    )
+    row = None
+    if question.state in allowed:
+        row = await tx.first(
+            "UPDATE questions SET state = :to_state, reason = :reason, merged_into = :merged_into,"
+            " answered_live = 0, writing_at = NULL WHERE id = :id AND state = :from_state RETURNING id",
+            id=number,
+            from_state=question.state,
+            to_state=to_state,
+            reason=reason,
+            merged_into=merged_into,
+        )
     if row is None:
         raise AlreadyChangedError(await get_question(tx, number), await last_change(tx, number))
-    await _note_change(tx, number, by, question.state, to_state, reason, now)
+    await note_change(
+        tx,
+        number,
+        What.STATE,
+        by,
+        now,
+        from_state=question.state,
+        to_state=to_state,
+        note=reason,
+        speaker_id=speaker_id,
+        batch_id=batch_id,
+    )
     return await get_question(tx, number)
 
 
-async def _note_change(
+async def note_change(
     tx: Transaction,
     number: int,
+    what: What,
     by: int | None,
+    now: int,
+    *,
     from_state: State | None,
     to_state: State,
-    note: str | None,
-    now: int,
+    note: str | None = None,
+    before: str | None = None,
+    speaker_id: str | None = None,
+    batch_id: int | None = None,
 ) -> None:
+    """Write into a question's history what was done to it; `from_state` None: it was asked."""
     await tx.run(
-        "INSERT INTO question_changes (question_id, at, person_id, from_state, to_state, note)"
-        " VALUES (:question_id, :now, :by, :from_state, :to_state, :note)",
+        "INSERT INTO question_changes (question_id, at, person_id, what, from_state, to_state, note,"
+        " before, speaker_id, batch_id) VALUES (:question_id, :now, :by, :what, :from_state, :to_state,"
+        " :note, :before, :speaker_id, :batch_id)",
         question_id=number,
         now=now,
         by=by,
+        what=what,
         from_state=from_state,
         to_state=to_state,
         note=note,
+        before=before,
+        speaker_id=speaker_id,
+        batch_id=batch_id,
     )
 
 
@@ -264,4 +334,22 @@ def _question(row: Row) -> Question:
         reason=row["reason"],
         asked_at=row["asked_at"],
         timezone=row["timezone"],
+        merged_into=row["merged_into"],
+        answered_live=bool(row["answered_live"]),
+    )
+
+
+def _read_change(row: Row) -> Change:
+    from_state = State(row["from_state"]) if row["from_state"] else None
+    by_asker = from_state is None or row["what"] == What.CLARIFIED
+    return Change(
+        at=row["at"],
+        person_id=row["person_id"],
+        name=None if by_asker else row["name"],
+        by_asker=by_asker,
+        what=What(row["what"]),
+        from_state=from_state,
+        to_state=State(row["to_state"]),
+        note=row["note"],
+        before=row["before"],
     )

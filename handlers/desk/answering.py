@@ -1,7 +1,7 @@
 """Answers: drafted by a reply, a button or a command, seen as a preview, sent to the asker or to all."""
 
 from handlers import letters
-from handlers.callbacks import BroadcastAnswer, DiscardAnswer, SendAnswer, WriteAnswer
+from handlers.callbacks.desk import BroadcastAnswer, DiscardAnswer, SendAnswer, WriteAnswer
 from handlers.cleaning import ANSWER_LIMIT, clean_text, has_words, length
 from handlers.context import Context
 from handlers.desk import broadcasting, deciding

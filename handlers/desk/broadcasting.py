@@ -3,8 +3,15 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from handlers import cards, choosing, letters
-from handlers.callbacks import CancelBroadcast, ChooseSeminar, ListCandidates, Preview, StartBroadcast
+from handlers import choosing, letters
+from handlers.callbacks.broadcasts import (
+    CancelBroadcast,
+    ChooseSeminar,
+    ListCandidates,
+    Preview,
+    StartBroadcast,
+)
+from handlers.cards.broadcast import broadcast_message
 from handlers.cleaning import ANSWER_LIMIT, clean_text, has_words, length
 from handlers.context import Context
 from handlers.messages import Button, Message, cut
@@ -101,7 +108,7 @@ async def preview(context: Context, press: Preview) -> None:
         await _show_truth(context, press.broadcast)
         return
     await context.show(
-        await cards.broadcast_message(context.tx, context.language, broadcast, shown_in=press.language)
+        await broadcast_message(context.tx, context.language, broadcast, shown_in=press.language)
     )
 
 

@@ -3,8 +3,9 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from handlers import cards, letters
-from handlers.callbacks import Approve, ChooseReason, Decline, SendCard, ShowCard, WriteReason
+from handlers import letters
+from handlers.callbacks.desk import Approve, ChooseReason, Decline, SendCard, ShowCard, WriteReason
+from handlers.cards import question as question_card
 from handlers.cleaning import clean_text, has_words, length
 from handlers.context import Context
 from handlers.messages import Button, Message
@@ -34,7 +35,7 @@ async def choose_reason(context: Context, press: ChooseReason) -> None:
     rows = [[Button(context.label(f"reason-{reason}"), Decline(question.id, reason))] for reason in REASONS]
     rows.append([Button(context.label("button-write-reason"), WriteReason(question.id))])
     rows.append([Button(context.label("button-back"), ShowCard(question.id))])
-    text = cards.question_text(context.language, question)
+    text = question_card.question_text(context.language, question)
     await context.show(Message(f"{text}\n\n{context.say('decline-choose')}", rows))
 
 
@@ -68,7 +69,7 @@ async def send_card(context: Context, press: SendCard) -> None:
     if question is None:
         return
     await _say_that_card_moved(context, question)
-    card = await cards.card_message(context.tx, context.language, question)
+    card = await question_card.card_message(context.tx, context.language, question)
     await context.reply(card, subject=Subject.CARD, about=question.id)
 
 
@@ -131,14 +132,14 @@ async def unless_second(context: Context, number: int) -> AsyncIterator[None]:
 
 async def tell_who_was_first(context: Context, error: AlreadyChangedError) -> None:
     """Answer a press that came second, and make the card show the truth."""
-    line = cards.state_line(context.language, error.question, error.change)
+    line = question_card.state_line(context.language, error.question, error.change)
     context.toast("toast-second", alert=True, number=f"{error.question.id}", state=line)
     await context.refresh(Subject.CARD, error.question.id)
 
 
 async def reply_who_was_first(context: Context, error: AlreadyChangedError) -> None:
     """Answer a command that came second."""
-    line = cards.state_line(context.language, error.question, error.change)
+    line = question_card.state_line(context.language, error.question, error.change)
     await context.reply(Message(context.say("toast-second", number=f"{error.question.id}", state=line)))
 
 

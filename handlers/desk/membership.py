@@ -7,7 +7,7 @@ from typing import Any
 import orjson
 from telegram import Chat, ChatMember, ChatMemberRestricted, ChatMemberUpdated, Update, User
 
-from handlers.callbacks import SetDeskLanguage
+from handlers.callbacks.desk import SetDeskLanguage
 from handlers.cleaning import desk_name
 from handlers.context import Context, Job, JobDone, Toast
 from handlers.messages import Button, Message

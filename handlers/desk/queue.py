@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from handlers import choosing, words
-from handlers.callbacks import CloseQuestions, ListSeminars, OpenQuestions, Press, SendCard, ShowQueue
+from handlers.callbacks.desk import CloseQuestions, ListSeminars, OpenQuestions, SendCard, ShowQueue
+from handlers.callbacks.press import Press
 from handlers.choosing import find_seminar, title
 from handlers.context import Context
 from handlers.messages import Button, Message, cut, fitting

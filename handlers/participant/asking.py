@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from handlers import choosing
-from handlers.callbacks import Ask, AskTo, Cancel, ListOpen, Send, ShowSeminars
+from handlers.callbacks.private import Ask, AskTo, Cancel, ListOpen, Send, ShowSeminars
 from handlers.cleaning import QUESTION_LIMIT, clean_text, has_words, length
 from handlers.context import Context
 from handlers.messages import Button, Message

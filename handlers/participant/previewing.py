@@ -4,7 +4,7 @@ from dataclasses import replace
 from zlib import crc32
 
 from handlers import words
-from handlers.callbacks import Cancel, ChangeSignature, Send
+from handlers.callbacks.private import Cancel, ChangeSignature, Send
 from handlers.context import Context
 from handlers.messages import Button, Message
 from handlers.phrases import signature_line

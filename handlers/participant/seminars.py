@@ -1,7 +1,7 @@
 """Finding the way: the list of seminars, a seminar's page, its slides and documents, following."""
 
 from handlers import choosing, words
-from handlers.callbacks import (
+from handlers.callbacks.private import (
     Ask,
     Follow,
     ListPapers,

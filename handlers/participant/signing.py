@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from handlers.callbacks import Cancel, ChangeSignature, KeepAffiliation, KeepName, Sign
+from handlers.callbacks.private import Cancel, ChangeSignature, KeepAffiliation, KeepName, Sign
 from handlers.cleaning import AFFILIATION_LIMIT, NAME_LIMIT, clean_line, has_words, length
 from handlers.context import Context
 from handlers.messages import Button, Message, cut

@@ -1,7 +1,7 @@
 """The first contact, help, the language, and what is neither a command nor a question."""
 
 from handlers import words
-from handlers.callbacks import SetLanguage
+from handlers.callbacks.private import SetLanguage
 from handlers.context import Context
 from handlers.messages import Button, Message
 from handlers.participant import asking, seminars

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bot.rehearsal import TOKEN, Rehearsal
-from handlers.callbacks import Send
+from handlers.callbacks.private import Send
 from handlers.participant import previewing
 from handlers.plain import without_tags
 from handlers.words import say

@@ -19,7 +19,8 @@ from bot.rehearsal.entities import format_text
 from bot.rehearsal.markup import read_markup
 from bot.settings import Settings
 from handlers import cards
-from handlers.callbacks import Press, Send
+from handlers.callbacks.press import Press
+from handlers.callbacks.private import Send
 from handlers.context import ANONYMOUS_ADMINISTRATOR, Job, JobDone, Toast
 from storage import desk, outbox, programme
 from storage.database import Database, open_database
@@ -172,6 +173,8 @@ class Hall:
                 payload = parcel.payload
                 if payload is None:
                     message = await cards.compose(tx, Subject(parcel.subject or ""), parcel.subject_id or 0)
+                    if message is None:
+                        continue
                     payload = message.payload()
                 said.append(_said(parcel, orjson.loads(payload)))
         return [one for one in said if chat in {None, one.chat_id}]
@@ -199,7 +202,9 @@ class Hall:
     async def shown(self, subject: Subject, subject_id: int) -> Said:
         """Return the desk's message about this as it is now; what waits goes on waiting."""
         async with self.database.reading() as tx:
-            payload = (await cards.compose(tx, subject, subject_id)).payload()
+            message = await cards.compose(tx, subject, subject_id)
+        assert message is not None
+        payload = message.payload()
         parcel = outbox.Parcel(
             0, Lane.REPLY, None, DESK, "sendMessage", payload, None, subject, subject_id, None
         )

@@ -2,15 +2,8 @@
 
 import pytest
 
-from handlers.callbacks import (
-    Approve,
-    BroadcastAnswer,
-    Decline,
-    DiscardAnswer,
-    SendAnswer,
-    StartBroadcast,
-    WriteAnswer,
-)
+from handlers.callbacks.broadcasts import StartBroadcast
+from handlers.callbacks.desk import Approve, BroadcastAnswer, Decline, DiscardAnswer, SendAnswer, WriteAnswer
 from handlers.cleaning import ANSWER_LIMIT
 from handlers.words import label, say
 from storage.desk import Subject
@@ -248,7 +241,7 @@ async def test_message_of_the_draft_turns_into_the_progress(hall: Hall) -> None:
     await hall.press(FOLLOWER, "fol:law")
     preview = await draft(hall, await hall.asked())
     await hall.press(MODERATOR, preview.button(BroadcastAnswer), chat=DESK, on=88)
-    about = await hall.rows("SELECT subject, subject_id FROM desk_messages WHERE message_id = 88")
+    about = await hall.rows("SELECT subject, subject_id FROM message_subjects WHERE message_id = 88")
     assert about == [{"subject": "broadcast", "subject_id": 1}]
 
 
@@ -329,7 +322,7 @@ async def test_broadcast_command_shows_the_draft_with_its_buttons_again(hall: Ha
     await hall.write(MODERATOR, f"/broadcast #{number}", chat=DESK)
     said = await hall.only(DESK)
     assert said.labels == ["Send to the asker", "Broadcast to 1 follower", "Discard"]
-    assert await hall.rows("SELECT * FROM desk_messages WHERE subject = 'draft'") == []
+    assert await hall.rows("SELECT * FROM message_subjects WHERE subject = 'draft'") == []
 
 
 async def test_broadcast_command_after_sending_offers_the_followers(hall: Hall) -> None:

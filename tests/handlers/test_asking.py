@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.callbacks import Ask, AskTo, Cancel, ChangeSignature, Send, ShowSeminars, UndoFollow
+from handlers.callbacks.private import Ask, AskTo, Cancel, ChangeSignature, Send, ShowSeminars, UndoFollow
 from handlers.words import label, say
 from storage.desk import Subject
 from storage.outbox import Lane

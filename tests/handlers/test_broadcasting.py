@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.callbacks import CancelBroadcast, ChooseSeminar, Preview, StartBroadcast
+from handlers.callbacks.broadcasts import CancelBroadcast, ChooseSeminar, Preview, StartBroadcast
 from handlers.words import label, say
 from storage.desk import Subject
 from tests.handlers.conftest import (

@@ -2,7 +2,15 @@
 
 import pytest
 
-from handlers.callbacks import Approve, ChooseReason, Decline, SendCard, ShowCard, WriteAnswer, WriteReason
+from handlers.callbacks.desk import (
+    Approve,
+    ChooseReason,
+    Decline,
+    SendCard,
+    ShowCard,
+    WriteAnswer,
+    WriteReason,
+)
 from handlers.phrases import REASONS
 from handlers.words import label, say
 from storage.desk import Subject

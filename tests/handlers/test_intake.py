@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.intake import Intake
-from handlers.callbacks import Approve
+from handlers.callbacks.desk import Approve
 from handlers.words import label, say
 from storage import programme, questions
 from storage.database import DatabaseUnavailableError, Transaction

@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from handlers.callbacks import Approve, CancelBroadcast, Decline, OpenQuestions, SendAnswer, WriteAnswer
+from handlers.callbacks.broadcasts import CancelBroadcast
+from handlers.callbacks.desk import Approve, Decline, OpenQuestions, SendAnswer, WriteAnswer
 from handlers.context import ANONYMOUS_ADMINISTRATOR, Job, JobDone
 from handlers.words import label, say
 from storage import desk, outbox
@@ -540,7 +541,7 @@ async def test_desk_that_becomes_a_supergroup_goes_on_there(hall: Hall, told_by:
     assert [one.edits for one in said] == [None] * 3
     assert (said[-1].subject, said[-1].subject_id) == (Subject.CARD, number)
     assert await hall.value("SELECT chat_id FROM desk") == SUPERGROUP
-    assert await hall.rows("SELECT * FROM desk_messages") == []
+    assert await hall.rows("SELECT * FROM message_subjects") == []
 
     await hall.press(MODERATOR, Approve(number), chat=SUPERGROUP)
     assert await hall.value("SELECT state FROM questions") == "approved"

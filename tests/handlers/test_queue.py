@@ -2,18 +2,17 @@
 
 import pytest
 
-from handlers.callbacks import (
+from handlers.callbacks.broadcasts import ChooseSeminar, ListCandidates
+from handlers.callbacks.desk import (
     Approve,
-    ChooseSeminar,
     CloseQuestions,
     Decline,
-    ListCandidates,
     ListSeminars,
     OpenQuestions,
-    Press,
     SendCard,
     ShowQueue,
 )
+from handlers.callbacks.press import Press
 from handlers.words import label, say
 from storage.desk import Subject
 from tests.handlers.conftest import ASKER, DESK, LISTED, MODERATOR, ORGANISER, Hall

@@ -2,7 +2,15 @@
 
 import pytest
 
-from handlers.callbacks import Ask, Follow, ShowPapers, ShowSeminar, ShowSeminars, UndoFollow, Unfollow
+from handlers.callbacks.private import (
+    Ask,
+    Follow,
+    ShowPapers,
+    ShowSeminar,
+    ShowSeminars,
+    UndoFollow,
+    Unfollow,
+)
 from handlers.words import label, say
 from tests.handlers.conftest import ASKER, FRENCH, PORTUGUESE, SPANISH, Hall
 
@@ -161,7 +169,8 @@ async def test_slides_command_before_there_is_a_programme_says_to_come_back(bare
 
 async def test_slides_in_the_readers_language_come_first(hall: Hall) -> None:
     await hall.run(
-        "INSERT INTO presentations VALUES ('law', 'verdelho', 'fr', 'https://example.org/fr.pdf', 'desk')"
+        "INSERT INTO presentations (seminar_id, speaker_id, language, url, source)"
+        " VALUES ('law', 'verdelho', 'fr', 'https://example.org/fr.pdf', 'desk')"
     )
     for reader, first in ((FRENCH, "Pedro Verdelho"), (SPANISH, "Alexander Seger")):
         await hall.press(reader, ShowPapers("law"))

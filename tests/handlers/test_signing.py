@@ -2,7 +2,8 @@
 
 import pytest
 
-from handlers.callbacks import Approve, BroadcastAnswer, ChangeSignature, KeepAffiliation, KeepName, Send
+from handlers.callbacks.desk import Approve, BroadcastAnswer
+from handlers.callbacks.private import ChangeSignature, KeepAffiliation, KeepName, Send
 from handlers.words import label, say
 from storage.desk import Subject
 from tests.handlers.conftest import ASKER, DESK, FOLLOWER, MODERATOR, SPANISH, Hall, Said

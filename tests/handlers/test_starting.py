@@ -2,7 +2,8 @@
 
 import pytest
 
-from handlers.callbacks import LIMIT, Ask, AskTo, SetLanguage, ShowSeminar, ShowSeminars
+from handlers.callbacks.press import LIMIT
+from handlers.callbacks.private import Ask, AskTo, SetLanguage, ShowSeminar, ShowSeminars
 from handlers.words import label, say
 from storage.outbox import Lane
 from tests.handlers.conftest import ASKER, DESK, FRENCH, MODERATOR, PORTUGUESE, SPANISH, Hall

@@ -21,7 +21,7 @@ from storage.broadcasts import BroadcastState, Kind
 from storage.links import LinkProblem
 from storage.people import LANGUAGES, Signature, Step
 from storage.questions import State
-from tests.handlers.key_finder import ROOT, keys_in_the_source, problem_codes, strings_of_the_source
+from tests.handlers.key_finder import keys_in_the_source, problem_codes, strings_of_the_source
 
 TRANSLATIONS = [language for language in LANGUAGES if language != "en"]
 NUMBERS = (0, 1, 2, 5, 1_000_000)
@@ -357,7 +357,7 @@ class _Found(Visitor):
 
 @cache
 def _resource(language: str) -> ftl.Resource:
-    return parse((ROOT / "handlers" / "texts" / f"{language}.ftl").read_text("utf-8"))
+    return parse(words.source(language))
 
 
 @cache
@@ -390,7 +390,7 @@ def _source(language: str, key: str) -> str:
     """Return a message as it is written in its file."""
     span = _messages(language)[key].span
     assert span is not None
-    return (ROOT / "handlers" / "texts" / f"{language}.ftl").read_text("utf-8")[span.start : span.end]
+    return words.source(language)[span.start : span.end]
 
 
 def _arguments(key: str, number: int) -> dict[str, Any]:

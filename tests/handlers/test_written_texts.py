@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from handlers.callbacks import Cancel, Send
+from handlers.callbacks.private import Cancel, Send
 from handlers.cleaning import MARKS_LIMIT, QUESTION_LIMIT, clean_line, clean_text, has_words, length
 from handlers.messages import cut, fitting
 from handlers.words import say

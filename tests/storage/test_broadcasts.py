@@ -5,6 +5,7 @@ import pytest
 from storage.broadcasts import (
     BroadcastDecidedError,
     BroadcastState,
+    Content,
     Kind,
     NoSuchBroadcastError,
     Outcome,
@@ -22,7 +23,8 @@ from storage.broadcasts import (
 from storage.database import Transaction
 from storage.people import add_person, follow, set_reachable
 
-CONTENTS = {"en": "{}", "es": '{"text":"hola"}', "pt": '{"text":"oi"}', "fr": "{}"}
+PAYLOADS = {"en": "{}", "es": '{"text":"hola"}', "pt": '{"text":"oi"}', "fr": "{}"}
+CONTENTS = {code: [Content("sendMessage", payload)] for code, payload in PAYLOADS.items()}
 
 
 async def draft(tx: Transaction, seminar: str | None = "law") -> int:
@@ -50,8 +52,8 @@ async def test_started_broadcast_is_addressed_to_each_reachable_follower_in_thei
     await start_broadcast(tx, broadcast, ana, CONTENTS, 20, but_not=left_out)
     deliveries = await next_deliveries(tx, 0, 10)
     assert [(one.person_id, one.chat_id, one.payload) for one in deliveries] == [
-        (ana, 801, CONTENTS["es"]),
-        (bruno, 802, CONTENTS["pt"]),
+        (ana, 801, PAYLOADS["es"]),
+        (bruno, 802, PAYLOADS["pt"]),
     ]
     assert await next_deliveries(tx, deliveries[0].id, 10) == deliveries[1:]
     assert (await get_broadcast(tx, broadcast)).state is BroadcastState.RUNNING

@@ -1,0 +1,36 @@
+## News for the asker, and broadcasts
+
+news-approved =
+    <b>Your question { $number } was approved.</b>
+    <blockquote>{ $text }</blockquote>
+    It will be put to the speakers. The answer comes here if it is given in writing.
+news-declined =
+    <b>Your question { $number } was not taken up.</b>
+    <blockquote>{ $text }</blockquote>
+    Reason: { $reason }
+news-answered =
+    <b>The answer to your question { $number }</b>
+    <blockquote>{ $text }</blockquote>
+    { $answer }
+letter-answer =
+    <b>Question { $number }</b> · { $seminar }
+    From: { $signature }
+    To: { $addressee }
+    <blockquote>{ $text }</blockquote>
+    <b>Answer</b>
+    { $answer }
+letter-presentation =
+    <b>Slides</b> · { $seminar }
+    The slides of { $speaker } ({ $language }) are here.
+letter-announcement =
+    <b>Announcement</b> · { $seminar }
+
+    { $text }
+
+reason-off-topic = Not about the topic of this seminar
+reason-already-answered = Already answered
+reason-unclear = Not clear to the moderators
+reason-inappropriate = Not appropriate here
+
+incident = Something went wrong on our side, and nothing was lost. Please try again; if it fails again, tell the organisers the number { $incident }.
+incident-toast = Something went wrong on our side. Please try again. Number: { $incident }

@@ -1,0 +1,93 @@
+## In the desk: questions
+
+administrator = un administrador
+card =
+    <b>Pregunta { $number }</b> · { $seminar }
+    Para: { $addressee }
+    De: { $signature }
+
+    { $text }
+
+    Hora: { $time }
+card-pending = Espera una decisión
+card-approved = Aprobada por { $who } ({ $time })
+card-declined = Rechazada por { $who } ({ $time }): { $reason }
+card-answered = Respondida por { $who } ({ $time })
+card-merged = Unida a la pregunta { $other } por { $who } a las { $time }
+card-answer =
+    <b>Respuesta</b>
+    { $text }
+card-moved = Pregunta { $number }: su ficha está ahora más abajo.
+decline-choose = <b>¿Por qué se rechaza?</b> Quien preguntó verá el motivo.
+decline-write = { $who }, conteste a este mensaje con el motivo para rechazar la pregunta { $number }, por favor. Quien preguntó lo verá.
+decline-write-unnamed = Conteste a este mensaje con el motivo para rechazar la pregunta { $number }, por favor. Quien preguntó lo verá.
+answer-write = { $who }, conteste a este mensaje con la respuesta a la pregunta { $number }, por favor.
+answer-write-unnamed = Conteste a este mensaje con la respuesta a la pregunta { $number }, por favor.
+placeholder-reply = Su texto
+reason-empty = No encuentro palabras en este motivo. Escríbalo como texto, por favor.
+reason-too-long = Este motivo tiene { $length } caracteres y caben { $limit }.
+toast-approved = La pregunta { $number } queda aprobada.
+toast-declined = La pregunta { $number } queda rechazada.
+toast-answered = La respuesta a la pregunta { $number } va en camino.
+toast-discarded = El borrador queda descartado.
+toast-second = Pregunta { $number }: { $state }
+toast-answer-drafted = Esta respuesta todavía espera.
+toast-answer-approved = Esta respuesta ya fue enviada por { $who } a quien preguntó.
+toast-answer-broadcast = Esta respuesta ya fue enviada a todos por { $who }.
+toast-answer-discarded = Esta respuesta fue descartada por { $who }.
+question-unknown = No existe la pregunta { $number }.
+answer-empty = No encuentro palabras en esta respuesta. Escríbala como texto, por favor.
+answer-too-long = El texto tiene { $length } caracteres y una respuesta admite { $limit }. Acórtelo, por favor.
+desk-text-only = Solo puedo llevar texto. Escríbalo con palabras, por favor.
+
+draft =
+    <b>Respuesta a la pregunta { $number }</b>
+
+    { $text }
+draft-choose = ¿Quién la recibe? Quien preguntó la recibe siempre.
+draft-sent = Enviada por { $who } a quien preguntó.
+draft-discarded = El borrador para la pregunta { $number } fue descartado por { $who }.
+
+queue =
+    <b>{ $seminar }</b>
+    { $waiting ->
+        [0] Nada espera una decisión.
+        [one] { $waiting } pregunta espera una decisión.
+        [many] { $waiting } de preguntas esperan una decisión.
+       *[other] { $waiting } preguntas esperan una decisión.
+    }
+queue-approved = { $waiting ->
+        [one] { $waiting } pregunta aprobada espera una respuesta.
+        [many] { $waiting } de preguntas aprobadas esperan una respuesta.
+       *[other] { $waiting } preguntas aprobadas esperan una respuesta.
+    }
+queue-line = <b>{ $number }</b> · { $time } · { $text }
+queue-how = Toque un número de abajo para traer la ficha de la pregunta.
+choose-seminar = ¿Para qué seminario?
+seminar-unknown =
+    No hay ningún seminario «{ $name }». Los seminarios son:
+    { $ids }
+opened = «{ $seminar }» recibe preguntas desde ahora.
+opened-already = «{ $seminar }» ya estaba recibiendo preguntas.
+closed = «{ $seminar }» ya no recibe preguntas.
+closed-already = «{ $seminar }» no estaba recibiendo preguntas.
+
+usage-approve = Escriba el número de la pregunta: <code>/approve 12</code>
+usage-decline = Escriba el número y el motivo, que verá quien preguntó: <code>/decline 12 Ya se respondió en la charla.</code>
+usage-answer = Escriba el número y la respuesta: <code>/answer 12 Sí, a partir del próximo año.</code>
+usage-broadcast = Escriba el número de una pregunta respondida: <code>/broadcast 12</code>
+usage-slides = Escriba el ponente, el enlace y, si quiere, el idioma: <code>/slides Verdelho https://example.org/slides.pdf es</code>
+usage-announce = Escriba el texto: <code>/announce Empezamos diez minutos más tarde.</code>
+
+button-approve = Aprobar
+button-decline = Rechazar
+button-answer = Responder
+button-back = Volver
+button-write-reason = Otro motivo…
+button-send-to-asker = Enviar a quien preguntó
+button-broadcast = { $followers ->
+        [one] Enviar a { $followers } seguidor
+        [many] Enviar a { $followers } de seguidores
+       *[other] Enviar a { $followers } seguidores
+    }
+button-discard = Descartar

@@ -1,0 +1,53 @@
+## In the desk: the group, its members, the programme
+
+claim-done =
+    <b>Este grupo agora é a mesa de perguntas.</b>
+    As novas perguntas chegam aqui como fichas. Para responder a uma pergunta, responda à ficha dela. Com /help você vê o resto.
+claim-already = Este grupo já é a mesa de perguntas.
+claim-taken = A mesa de perguntas já é outro grupo.
+claim-public = Este grupo é público: qualquer pessoa pode lê-lo. A mesa deve ser um grupo privado, porque as pessoas lhe confiam seu nome.
+claim-wrong-code = Este código não está certo. O certo está no log de <code>askdesk run</code>.
+claim-not-administrator = Só um administrador deste grupo pode fazer dele a mesa de perguntas.
+claim-failed = O Telegram não me disse quem administra este grupo. Tente de novo, por favor.
+group-welcome =
+    Olá! Para que este grupo seja a mesa de perguntas, onde os moderadores decidem, um administrador envia aqui
+    <code>/claim CÓDIGO</code>
+    com o código do log de <code>askdesk run</code>.
+group-not-mine = Trabalho em outro grupo. Para fazer uma pergunta, escreva para mim em particular: @{ $bot }
+desk-organisers-only = Só os organizadores podem fazer isto: os administradores deste grupo.
+desk-members-only = Só os membros desta mesa podem fazer isto.
+desk-no-programme = Ainda não há programa. Um organizador o envia aqui como arquivo .yaml.
+desk-language-choose = Em que idioma devo falar nesta mesa?
+desk-language-chosen = Agora falo português nesta mesa.
+desk-help =
+    <b>Perguntas</b>
+    Use os botões de uma ficha ou responda a ela com a resposta.
+    /queue – o que está em espera
+    /approve 12
+    /decline 12 motivo
+    /answer 12 texto
+    /broadcast 12 – enviar uma resposta a todos
+
+    <b>Organizadores</b>
+    /slides PALESTRANTE LINK pt
+    /announce texto
+    /open, /close – receber perguntas ou não
+    /language – idioma desta mesa
+    Para carregar um programa, responda a uma das minhas mensagens com o arquivo .yaml.
+
+programme-loaded = <b>O programa está carregado.</b>
+programme-series = Há mudanças na série, nos seus documentos ou nos seus organizadores.
+programme-unchanged = O programa está carregado. Nada mudou.
+programme-added = Novo: { $ids }
+programme-updated = Com mudanças: { $ids }
+programme-retired = Não aparece mais, mas é mantido com suas perguntas: { $ids }
+programme-deleted = Removido: { $ids }
+programme-not-fetched = O Telegram não me entregou o arquivo ({ $error }). Envie-o de novo, por favor.
+programme-problems = { $count ->
+        [one] <b>O programa tem { $count } problema.</b> Nada foi alterado.
+        [many] <b>O programa tem { $count } de problemas.</b> Nada foi alterado.
+       *[other] <b>O programa tem { $count } problemas.</b> Nada foi alterado.
+    }
+programme-problem = Linha { $line }, <code>{ $field }</code>: { $problem }
+programme-line-problem = Linha { $line }: { $problem }
+programme-problems-more = E mais { $count }.

@@ -1,0 +1,93 @@
+## In the desk: questions
+
+administrator = um administrador
+card =
+    <b>Pergunta { $number }</b> · { $seminar }
+    Para: { $addressee }
+    De: { $signature }
+
+    { $text }
+
+    Hora: { $time }
+card-pending = Espera uma decisão
+card-approved = Aprovada por { $who } ({ $time })
+card-declined = Recusada por { $who } ({ $time }): { $reason }
+card-answered = Respondida por { $who } ({ $time })
+card-merged = Juntada à pergunta { $other } por { $who } às { $time }
+card-answer =
+    <b>Resposta</b>
+    { $text }
+card-moved = Pergunta { $number }: a ficha dela agora está mais abaixo.
+decline-choose = <b>Por que recusar?</b> Quem perguntou verá o motivo.
+decline-write = { $who }, responda a esta mensagem com o motivo para recusar a pergunta { $number }, por favor. Quem perguntou vai vê-lo.
+decline-write-unnamed = Responda a esta mensagem com o motivo para recusar a pergunta { $number }, por favor. Quem perguntou vai vê-lo.
+answer-write = { $who }, escreva a resposta à pergunta { $number } respondendo a esta mensagem, por favor.
+answer-write-unnamed = Escreva a resposta à pergunta { $number } respondendo a esta mensagem, por favor.
+placeholder-reply = Seu texto
+reason-empty = Não encontrei palavras neste motivo. Escreva em texto, por favor.
+reason-too-long = Este motivo tem { $length } caracteres, e cabem { $limit }.
+toast-approved = A pergunta { $number } está aprovada.
+toast-declined = A pergunta { $number } está recusada.
+toast-answered = A resposta à pergunta { $number } está a caminho.
+toast-discarded = O rascunho foi descartado.
+toast-second = Pergunta { $number }: { $state }
+toast-answer-drafted = Esta resposta ainda está em espera.
+toast-answer-approved = Esta resposta já foi enviada por { $who } a quem perguntou.
+toast-answer-broadcast = Esta resposta já foi enviada a todos por { $who }.
+toast-answer-discarded = Esta resposta foi descartada por { $who }.
+question-unknown = Não existe a pergunta { $number }.
+answer-empty = Não encontrei palavras nesta resposta. Escreva em texto, por favor.
+answer-too-long = O texto tem { $length } caracteres, e uma resposta pode ter { $limit }. Encurte, por favor.
+desk-text-only = Só consigo levar texto. Escreva com palavras, por favor.
+
+draft =
+    <b>Resposta à pergunta { $number }</b>
+
+    { $text }
+draft-choose = Quem vai recebê-la? Quem perguntou a recebe sempre.
+draft-sent = Enviada por { $who } a quem perguntou.
+draft-discarded = O rascunho para a pergunta { $number } foi descartado por { $who }.
+
+queue =
+    <b>{ $seminar }</b>
+    { $waiting ->
+        [0] Nada espera uma decisão.
+        [one] { $waiting } pergunta espera uma decisão.
+        [many] { $waiting } de perguntas esperam uma decisão.
+       *[other] { $waiting } perguntas esperam uma decisão.
+    }
+queue-approved = { $waiting ->
+        [one] { $waiting } pergunta aprovada espera uma resposta.
+        [many] { $waiting } de perguntas aprovadas esperam uma resposta.
+       *[other] { $waiting } perguntas aprovadas esperam uma resposta.
+    }
+queue-line = <b>{ $number }</b> · { $time } · { $text }
+queue-how = Toque em um número abaixo para trazer a ficha da pergunta.
+choose-seminar = Para qual seminário?
+seminar-unknown =
+    Não há nenhum seminário “{ $name }”. Os seminários são:
+    { $ids }
+opened = “{ $seminar }” agora recebe perguntas.
+opened-already = “{ $seminar }” já estava recebendo perguntas.
+closed = “{ $seminar }” não recebe mais perguntas.
+closed-already = “{ $seminar }” não estava recebendo perguntas.
+
+usage-approve = Escreva o número da pergunta: <code>/approve 12</code>
+usage-decline = Escreva o número e o motivo, que será visto por quem perguntou: <code>/decline 12 Já foi respondida na palestra.</code>
+usage-answer = Escreva o número e a resposta: <code>/answer 12 Sim, a partir do próximo ano.</code>
+usage-broadcast = Escreva o número de uma pergunta respondida: <code>/broadcast 12</code>
+usage-slides = Escreva o palestrante, o link e, se quiser, o idioma: <code>/slides Verdelho https://example.org/slides.pdf pt</code>
+usage-announce = Escreva o texto: <code>/announce Começamos dez minutos mais tarde.</code>
+
+button-approve = Aprovar
+button-decline = Recusar
+button-answer = Responder
+button-back = Voltar
+button-write-reason = Outro motivo…
+button-send-to-asker = Enviar a quem perguntou
+button-broadcast = { $followers ->
+        [one] Enviar a { $followers } seguidor
+        [many] Enviar a { $followers } de seguidores
+       *[other] Enviar a { $followers } seguidores
+    }
+button-discard = Descartar
