@@ -254,7 +254,7 @@ class Delivery:
         if payload is None:
             async with self._database.reading() as tx:
                 subject, subject_id = Subject(item.subject or ""), item.subject_id or 0
-                message = await cards.compose(tx, subject, subject_id)
+                message = await cards.compose(tx, subject, subject_id, item.person_id)
                 if message is None:
                     raise NothingToSayError
                 payload = message.payload()

@@ -9,8 +9,13 @@ from storage.database import Transaction
 from storage.desk import Subject
 
 
-async def compose(tx: Transaction, subject: Subject, subject_id: int) -> Message | None:
-    """Return the message about this as things stand now; None if there is nothing to say any more."""
+async def compose(
+    tx: Transaction, subject: Subject, subject_id: int, person_id: int | None = None
+) -> Message | None:
+    """Return the message about this as things stand now; None if there is nothing to say any more.
+
+    `person_id` is the person in whose chat it stands; None is the desk.
+    """
     language = (await desk.get_desk(tx)).language
     match subject:
         case Subject.CARD:

@@ -172,7 +172,9 @@ class Hall:
             for parcel in parcels:
                 payload = parcel.payload
                 if payload is None:
-                    message = await cards.compose(tx, Subject(parcel.subject or ""), parcel.subject_id or 0)
+                    message = await cards.compose(
+                        tx, Subject(parcel.subject or ""), parcel.subject_id or 0, parcel.person_id
+                    )
                     if message is None:
                         continue
                     payload = message.payload()
