@@ -1,13 +1,21 @@
-"""Measure everything, or what is named: python -m bench [question] [sending] [broadcast] [resting]."""
+"""Measure everything, or what is named: python -m bench [NAME ...]; the names are those of BENCHES."""
 
 import asyncio
 import sys
 from pathlib import Path
 
-from bench import broadcast, question, resting, sending
+from bench import broadcast, deciding, flood, likeness, question, resting, sending
 from bench.report import Figure, machine, table
 
-BENCHES = {"question": question, "sending": sending, "resting": resting, "broadcast": broadcast}
+BENCHES = {
+    "question": question,
+    "sending": sending,
+    "resting": resting,
+    "broadcast": broadcast,
+    "deciding": deciding,
+    "flood": flood,
+    "likeness": likeness,
+}
 DOCUMENT = Path("docs/performance.md")
 HEADING = """# Speed and memory
 

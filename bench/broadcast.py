@@ -6,6 +6,7 @@ import time
 from pathlib import Path
 
 from bench.children import child
+from bench.deciding import start_broadcast
 from bench.report import Figure
 from bench.stage import add_people, prepare
 from bot.rehearsal import TOKEN, Limits, Rehearsal
@@ -33,21 +34,13 @@ async def measure() -> list[Figure]:
         }
         async with child("-m", "bot", "run", environment=settings):
             await telegram.wait_for(lambda: telegram.world.updates.is_polled, within=30)
-            await _start_broadcast(telegram, ana, desk)
+            await start_broadcast(telegram, ana, desk)
             telegram.faults.latency = LATENCY
             telegram.limits.enabled = True
             waits = await _ask_for_replies(telegram, curious, set(followers))
     figures = _figures(telegram, set(followers), waits)
     await telegram.stop()
     return figures
-
-
-async def _start_broadcast(telegram: Rehearsal, ana: int, desk: int) -> None:
-    world = telegram.world
-    world.send_text(desk, ana, "/announce The seminar begins ten minutes later.")
-    preview = await telegram.wait_for(lambda: next((m for m in world.messages(desk) if m.buttons), None))
-    world.press(ana, desk, preview.message_id, preview.data(f"Broadcast to {FOLLOWERS:,} followers"))
-    await telegram.wait_for(lambda: telegram.calls.accepted["sendMessage"] > 1)
 
 
 async def _ask_for_replies(telegram: Rehearsal, curious: list[int], followers: set[int]) -> list[float]:

@@ -11,10 +11,12 @@ import structlog
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, TelegramError
 from telegram.ext import Application, ContextTypes, ExtBot
 
+from bot.boards import Boards
 from bot.delivery import Delivery
 from bot.housekeeping import Housekeeping
 from bot.intake import Intake
 from bot.logs import OnceAMinute
+from bot.schedule import Schedule
 from bot.settings import Settings
 from bot.telegram_calls import Telegram
 from bot.transport import AiohttpRequest
@@ -41,6 +43,8 @@ class Askdesk:
     intake: Intake
     delivery: Delivery
     housekeeping: Housekeeping
+    boards: Boards
+    schedule: Schedule
 
 
 def build(database: Database, settings: Settings) -> Askdesk:
@@ -81,7 +85,8 @@ def build(database: Database, settings: Settings) -> Askdesk:
     delivery = Delivery(database, telegram, settings.rate, report)
     intake = Intake(database, telegram, application, committed)
     housekeeping = Housekeeping(database, telegram, delivery.wake)
-    return Askdesk(database, application, telegram, intake, delivery, housekeeping)
+    boards, schedule = Boards(database, delivery.wake), Schedule(database, delivery.wake)
+    return Askdesk(database, application, telegram, intake, delivery, housekeeping, boards, schedule)
 
 
 async def run(settings: Settings, *, started: Callable[[], None] = lambda: None) -> None:
@@ -107,18 +112,19 @@ async def run(settings: Settings, *, started: Callable[[], None] = lambda: None)
 
 async def _serve(askdesk: Askdesk) -> None:
     """Take and send until stopped, then let replies go out."""
-    sending = asyncio.create_task(askdesk.delivery.run())
-    keeping = asyncio.create_task(askdesk.housekeeping.run())
+    # What was left behind goes out before anything new comes in.
+    parts = (askdesk.delivery, askdesk.schedule, askdesk.boards, askdesk.housekeeping)
+    others = [asyncio.create_task(part.run()) for part in parts]
     taking = asyncio.create_task(askdesk.intake.run())
     try:
-        await asyncio.wait({sending, keeping, taking}, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait({taking, *others}, return_when=asyncio.FIRST_COMPLETED)
         if taking.done():
             taking.result()
             await _let_replies_out(askdesk.delivery)
     finally:
-        for task in (taking, keeping, sending):
+        for task in (taking, *others):
             task.cancel()
-        results = await asyncio.gather(taking, keeping, sending, return_exceptions=True)
+        results = await asyncio.gather(taking, *others, return_exceptions=True)
     for result in results:
         if isinstance(result, Exception):
             raise result

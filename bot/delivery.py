@@ -11,10 +11,10 @@ from collections.abc import Awaitable, Callable, Coroutine
 from math import inf
 from typing import Any
 
-import orjson
 import structlog
 from telegram.error import TelegramError
 
+from bot.composing import GATHERED, Composing, NothingToSayError, digest_size
 from bot.jobs import LONGEST_PAUSE, Jobs
 from bot.logs import OnceAMinute, describe
 from bot.pace import Pace
@@ -22,11 +22,9 @@ from bot.records import Records
 from bot.telegram_calls import Telegram
 from bot.verdicts import EditLost, Moved, Paused, Refused, Sent, Unknown, Verdict, judge
 from bot.waiting import Item, Waiting
-from handlers import cards
 from handlers.context import Job, JobDone, Toast
-from storage import broadcasts, desk, outbox
+from storage import deliveries, desk, outbox
 from storage.database import Database, DatabaseUnavailableError
-from storage.desk import Subject
 from storage.outbox import Lane
 
 log = structlog.get_logger()
@@ -34,12 +32,10 @@ log = structlog.get_logger()
 JOBS = set(Job)
 PAGE = 500
 """Rows that are loaded at once."""
+NEW_IN_ROW = 2
+"""Messages with new questions to a group before one that shows what was decided, while both wait."""
 FREE_RATE = 30
 """Messages a second that cost nothing (Bot API, allow_paid_broadcast)."""
-
-
-class NothingToSayError(Exception):
-    """What was to be said is not true any more."""
 
 
 class Delivery:
@@ -56,7 +52,7 @@ class Delivery:
         self._database = database
         self._telegram = telegram
         self._pace = Pace(rate)
-        self._paid = rate > FREE_RATE
+        self._composing = Composing(database, paid=rate > FREE_RATE)
         self._most_unwritten = max(rate, FREE_RATE)
         self._jobs = Jobs(telegram, report)
         self._records = Records(database, self._written, self.wake)
@@ -65,6 +61,8 @@ class Delivery:
         self._busy: set[int] = set()
         self._held: set[tuple[str, int | None]] = set()
         self._unwritten: set[tuple[object, ...]] = set()
+        self._running: set[int] = set()
+        self._steady_in_row: dict[int, int] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._changed = asyncio.Event()
         self._last_parcel = 0
@@ -134,16 +132,26 @@ class Delivery:
 
     async def _load(self) -> None:
         async with self._database.reading() as tx:
+            self._follow_broadcasts(await deliveries.list_running(tx))
             while parcels := await outbox.load(tx, self._last_parcel, PAGE):
                 self._last_parcel = parcels[-1].id
                 for parcel in parcels:
-                    self._add(_item(parcel))
+                    self._add(_item(parcel, _due(parcel)))
                 if len(parcels) < PAGE:
                     break
             if self._wants_deliveries():
-                self._load_deliveries(await broadcasts.next_deliveries(tx, self._last_delivery, PAGE))
+                self._load_deliveries(await deliveries.next_deliveries(tx, self._last_delivery, PAGE))
 
-    def _load_deliveries(self, page: list[broadcasts.Delivery]) -> None:
+    def _follow_broadcasts(self, running: set[int]) -> None:
+        """Load the copies anew when a broadcast was started, paused, resumed or stopped."""
+        if running == self._running:
+            return
+        self._running = running
+        self._waiting.drop(Lane.BROADCAST)
+        self._last_delivery = 0
+        self._broadcasting = bool(running)
+
+    def _load_deliveries(self, page: list[deliveries.Delivery]) -> None:
         self._broadcasting = len(page) == PAGE
         for delivery in page:
             self._last_delivery = delivery.id
@@ -152,14 +160,11 @@ class Delivery:
     def _add(self, item: Item) -> None:
         if item.row in self._held:
             return
-        if item.subject == Subject.BROADCAST:
-            # Whatever starts a broadcast shows it in the desk as well: its deliveries are there now.
-            self._broadcasting = True
         if item.subject in JOBS:
             self._held.add(item.row)
             self._spawn(self._do_job(item))
             return
-        if replaced := self._waiting.add(item):
+        if replaced := self._waiting.add(item, time.monotonic()):
             self._records.put(replaced, None)
 
     async def _do_job(self, item: Item) -> None:
@@ -173,16 +178,14 @@ class Delivery:
         now = time.monotonic()
         if now < self._down_until:
             return self._down_until
+        for replaced in self._waiting.release(now):
+            self._records.put(replaced, None)
         while self._records.pending < self._most_unwritten:
             item, moment = self._waiting.take(self._lanes, self._when_any, self._when, now)
             if item is None:
-                return moment
-            if item.superseded:
-                continue
-            self._busy.add(item.chat_id)
-            self._held.add(item.row)
-            self._pace.start(item.chat_id, now)
-            self._spawn(self._send(item))
+                return min(moment, self._waiting.next_due)
+            if not item.superseded:
+                self._start(item, now)
         # While results cannot be written down, nothing more is sent: all of it would be sent again.
         return inf
 
@@ -192,19 +195,61 @@ class Delivery:
     def _when(self, item: Item, now: float) -> float:
         if item.chat_id in self._busy or (item.about is not None and item.about in self._unwritten):
             return inf
-        return self._pace.when(item.chat_id, now, interactive=item.lane is not Lane.BROADCAST)
+        if self._gives_way(item):
+            return inf
+        return self._pace.when(
+            item.chat_id,
+            now,
+            interactive=item.lane is not Lane.BROADCAST,
+            steady=_is_steady(item),
+            steady_waits=self._waiting.waits(Lane.DESK, item.chat_id),
+        )
+
+    def _gives_way(self, item: Item) -> bool:
+        """Tell whether it is the turn of what was decided to be seen, after so many new questions."""
+        turns = self._steady_in_row.get(item.chat_id, 0)
+        return item.lane is Lane.DESK and turns >= NEW_IN_ROW and self._waiting.waits(Lane.NEWS, item.chat_id)
+
+    def _start(self, item: Item, now: float) -> None:
+        self._busy.add(item.chat_id)
+        self._held.add(item.row)
+        self._pace.start(item.chat_id, now, steady=_is_steady(item))
+        if item.chat_id < 0 and _is_steady(item):
+            turns = self._steady_in_row.get(item.chat_id, 0) + 1
+            self._steady_in_row[item.chat_id] = turns if item.lane is Lane.DESK else 0
+        self._spawn(self._send(item))
 
     async def _send(self, item: Item) -> None:
         try:
             try:
+                item = await self._gathered(item)
                 verdict = await self._try(item)
             finally:
-                self._pace.answered(item.chat_id, time.monotonic())
+                self._pace.answered(item.chat_id, time.monotonic(), steady=_is_steady(item))
             self._note_reachability(verdict)
             await self._settle(item, verdict)
+        except NothingToSayError:
+            self._write_down(item, Sent(None))
         except DatabaseUnavailableError:
             self._pace.pause(item.chat_id, time.monotonic() + 1.0)
             self._try_again(item)
+
+    async def _gathered(self, item: Item) -> Item:
+        """Return the digest of this card and those that wait beside it; the card alone while they are few."""
+        if item.subject not in GATHERED or item.method != "sendMessage" or item.lane is Lane.REPLY:
+            return item
+        alike = self._waiting.gather(item, digest_size)
+        if not alike:
+            return item
+        try:
+            digest = await self._composing.gather(item, alike)
+        except DatabaseUnavailableError:
+            for one in reversed(alike):
+                self._waiting.put_back(one)
+            raise
+        self._held.discard(item.row)
+        self._held.add(digest.row)
+        return digest
 
     async def _settle(self, item: Item, verdict: Verdict) -> None:
         """Do what the verdict asks for: write it down, or have the message sent again."""
@@ -219,7 +264,7 @@ class Delivery:
             self._try_again(item)
         elif isinstance(verdict, Moved):
             await self._follow_group(item, verdict.chat_id)
-        elif isinstance(verdict, EditLost):
+        elif isinstance(verdict, EditLost) and item.delivery_id is None:
             await self._send_anew(item)
         else:
             self._write_down(item, verdict)
@@ -233,41 +278,22 @@ class Delivery:
         self._changed.set()
 
     async def _try(self, item: Item) -> Verdict:
-        """Make one call and judge its answer."""
+        """Make one call and judge its answer; raises NothingToSayError, DatabaseUnavailableError."""
         try:
-            method, fields = await self._compose(item)
-            result = await self._telegram.call(method, fields)
+            call = await self._composing.compose(item)
+            result = await self._telegram.call(call.method, call.fields, call.files)
         except TelegramError as error:
             return judge(error)
-        except NothingToSayError:
-            return Sent(None)
-        except DatabaseUnavailableError:
+        except (NothingToSayError, DatabaseUnavailableError):
             raise
         except Exception as error:  # a mistake of ours in one message stops no other
             log.error("message_not_made", lane=item.lane.name, **describe(error))
             return Refused(type(error).__name__)
         return Sent(result.get("message_id") if isinstance(result, dict) else None)
 
-    async def _compose(self, item: Item) -> tuple[str, dict[str, Any]]:
-        """Return the method and its fields; what is made late is made now."""
-        payload, edits = item.payload, item.edits
-        if payload is None:
-            async with self._database.reading() as tx:
-                subject, subject_id = Subject(item.subject or ""), item.subject_id or 0
-                message = await cards.compose(tx, subject, subject_id, item.person_id)
-                if message is None:
-                    raise NothingToSayError
-                payload = message.payload()
-                edits = item.edits = await desk.find_message(tx, item.chat_id, subject, subject_id)
-        fields = {**orjson.loads(payload), "chat_id": item.chat_id}
-        if self._paid and item.lane is Lane.BROADCAST:
-            fields["allow_paid_broadcast"] = True
-        if edits is None:
-            return item.method, fields
-        return "editMessageText", {**fields, "message_id": edits}
-
     def _try_again(self, item: Item) -> None:
-        if not self._waiting.put_back(item):
+        halted = item.broadcast_id is not None and item.broadcast_id not in self._running
+        if not halted and not self._waiting.put_back(item):
             self._records.put(item, None)
         self._free(item)
 
@@ -328,7 +354,7 @@ class Delivery:
             log.error("sending_failed", **describe(error))
 
 
-def _copy(delivery: broadcasts.Delivery) -> Item:
+def _copy(delivery: deliveries.Delivery) -> Item:
     return Item(
         Lane.BROADCAST,
         delivery.chat_id,
@@ -341,7 +367,19 @@ def _copy(delivery: broadcasts.Delivery) -> Item:
     )
 
 
-def _item(parcel: outbox.Parcel) -> Item:
+def _is_steady(item: Item) -> bool:
+    """Tell what nobody waits for with a finger on the phone: it may wait a little in a group."""
+    return item.lane is not Lane.REPLY
+
+
+def _due(parcel: outbox.Parcel) -> float:
+    """Return the moment of the monotonic clock before which a message is not sent."""
+    if parcel.not_before is None:
+        return -inf
+    return time.monotonic() + parcel.not_before / 1000 - time.time()
+
+
+def _item(parcel: outbox.Parcel, due: float) -> Item:
     return Item(
         parcel.lane,
         parcel.chat_id,
@@ -353,4 +391,5 @@ def _item(parcel: outbox.Parcel) -> Item:
         subject=parcel.subject,
         subject_id=parcel.subject_id,
         note=parcel.note,
+        due=due,
     )

@@ -13,17 +13,25 @@ from storage import introductions
 from storage.database import Database
 from storage.people import LANGUAGES
 
-PRIVATE_COMMANDS = ("ask", "seminars", "slides", "language", "cancel", "help")
+PRIVATE_COMMANDS = ("ask", "seminars", "slides", "questions", "language", "cancel", "help")
 DESK_COMMANDS = (
     "queue",
     "approve",
     "decline",
     "answer",
     "broadcast",
+    "merge",
+    "agenda",
+    "history",
+    "muted",
     "slides",
     "announce",
+    "scheduled",
     "open",
     "close",
+    "stats",
+    "invite",
+    "speakers",
     "language",
     "help",
 )

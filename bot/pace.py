@@ -11,10 +11,9 @@ clock sees more than its limit.
 """
 
 import math
-from collections import OrderedDict, deque
+from collections import OrderedDict
 
-CHAT_BURST, CHAT_SECONDS = 8, 8.0
-GROUP_LIMIT, GROUP_SECONDS = 20, 60.0
+from bot.windows import Chat, Group, Window
 
 # Only the over-all limit keeps a slot back: a reply never waits for a broadcast to free one.
 KEPT_FOR_INTERACTIVE = 1
@@ -26,62 +25,6 @@ REPEATED_WITHIN = 60.0
 SLOWER_AT_MOST_EVERY = 1.0
 FASTER_EVERY = 5.0
 STEPS_TO_FULL_RATE = 30
-
-
-class Window:
-    """`limit` slots, each free again `seconds` after the answer to the call that took it."""
-
-    __slots__ = ("_free_at", "_in_flight", "limit", "seconds")
-
-    def __init__(self, limit: int, seconds: float) -> None:
-        self.limit = limit
-        self.seconds = seconds
-        self._in_flight = 0
-        self._free_at: deque[float] = deque()
-
-    def when(self, now: float, *, keep: int = 0) -> float:
-        """The earliest moment at which more than `keep` slots are free; infinity as in `Pace.when`."""
-        free_at = self._free_at
-        while free_at and free_at[0] <= now:
-            free_at.popleft()
-        missing = self._in_flight + len(free_at) + keep + 1 - self.limit
-        if missing <= 0:
-            return now
-        return free_at[missing - 1] if missing <= len(free_at) else math.inf
-
-    def start(self) -> None:
-        """Take a slot; whether one is free is the caller's question to `when`."""
-        self._in_flight += 1
-
-    def answered(self, now: float) -> None:
-        """Give back the slot of one call, `seconds` from now."""
-        self._in_flight -= 1
-        self._free_at.append(now + self.seconds)
-
-    def is_idle(self, now: float) -> bool:
-        """Whether nothing is in flight and every slot is free, so that the window can be forgotten."""
-        return not self._in_flight and (not self._free_at or self._free_at[-1] <= now)
-
-
-class _Chat:
-    """The windows of one chat, and until when a 429 has closed it."""
-
-    __slots__ = ("paused_until", "windows")
-
-    def __init__(self, chat_id: int) -> None:
-        self.windows = [Window(CHAT_BURST, CHAT_SECONDS)]
-        if chat_id < 0:
-            self.windows.append(Window(GROUP_LIMIT, GROUP_SECONDS))
-        self.paused_until = -math.inf
-
-    def when(self, now: float) -> float:
-        moment = max(now, self.paused_until)
-        for window in self.windows:
-            moment = max(moment, window.when(now))
-        return moment
-
-    def is_idle(self, now: float) -> bool:
-        return self.paused_until <= now and all(window.is_idle(now) for window in self.windows)
 
 
 class _Rate:
@@ -128,7 +71,7 @@ class Pace:
         self._overall = Window(rate, 1.0)
         self._evenly_from = -math.inf
         # In the order of use, so that idle chats are found at the front.
-        self._chats: OrderedDict[int, _Chat] = OrderedDict()
+        self._chats: OrderedDict[int, Chat] = OrderedDict()
 
     def when_any(self, now: float, *, interactive: bool) -> float:
         """The earliest moment at which the over-all limit lets any message out; infinity as in `when`."""
@@ -140,32 +83,41 @@ class Pace:
         keep = KEPT_FOR_INTERACTIVE if limit > 1 else 0
         return max(self._evenly_from, self._overall.when(now, keep=keep))
 
-    def when(self, chat_id: int, now: float, *, interactive: bool) -> float:
+    def when(
+        self,
+        chat_id: int,
+        now: float,
+        *,
+        interactive: bool,
+        steady: bool = False,
+        steady_waits: bool = False,
+    ) -> float:
         """The earliest moment at which this message may be sent, as far as is known now.
 
-        `now` means at once; infinity, not before a call in flight is answered.
+        `now` means at once; infinity, not before a call in flight is answered. `steady`: in a group it may
+        wait for what somebody pressed; `steady_waits`: one that may wait does so for this one's group.
         """
         moment = self.when_any(now, interactive=interactive)
         chat = self._chats.get(chat_id)
-        return moment if chat is None else max(moment, chat.when(now))
+        if chat is None:
+            return moment
+        return max(moment, chat.when(now, steady=steady, steady_waits=steady_waits))
 
     def may_send(self, chat_id: int, now: float, *, interactive: bool) -> bool:
         """Whether this message may be sent now."""
         return self.when(chat_id, now, interactive=interactive) <= now
 
-    def start(self, chat_id: int, now: float) -> None:
+    def start(self, chat_id: int, now: float, *, steady: bool = False) -> None:
         """Count a call to Telegram that begins now."""
         self._overall.start()
         self._evenly_from = max(self._evenly_from, now - LATENESS) + 1.0 / self._rate.current
-        for window in self._chat(chat_id).windows:
-            window.start()
+        self._chat(chat_id).start(now, steady=steady)
         self._forget_idle_chats(now)
 
-    def answered(self, chat_id: int, now: float) -> None:
+    def answered(self, chat_id: int, now: float, *, steady: bool = False) -> None:
         """Count the end of a call: an answer of any kind, a time-out or a lost connection."""
         self._overall.answered(now)
-        for window in self._chats[chat_id].windows:
-            window.answered(now)
+        self._chats[chat_id].answered(now, steady=steady)
 
     def refused(self, chat_id: int, now: float, retry_after: float) -> None:
         """Obey a 429: its chat pauses for `retry_after` seconds, and repeated ones slow all down."""
@@ -185,10 +137,10 @@ class Pace:
         if old_chat_id in self._chats:
             self._chats.setdefault(new_chat_id, self._chats[old_chat_id])
 
-    def _chat(self, chat_id: int) -> _Chat:
+    def _chat(self, chat_id: int) -> Chat:
         chat = self._chats.get(chat_id)
         if chat is None:
-            chat = self._chats[chat_id] = _Chat(chat_id)
+            chat = self._chats[chat_id] = Group() if chat_id < 0 else Chat()
         else:
             self._chats.move_to_end(chat_id)
         return chat

@@ -5,14 +5,16 @@ import secrets
 import time
 from collections.abc import Callable
 
+import orjson
 import structlog
 
 from bot.logs import OnceAMinute
-from bot.verdicts import Refused, Sent, Unreachable, Verdict
+from bot.verdicts import EditLost, Refused, Sent, Unreachable, Verdict
 from bot.waiting import Item
-from storage import broadcasts, desk, outbox, people, updates
-from storage.broadcasts import Outcome
+from handlers.context import Job
+from storage import deliveries, desk, outbox, people, updates
 from storage.database import Database, DatabaseUnavailableError, Transaction
+from storage.deliveries import Outcome
 from storage.desk import Subject
 from storage.outbox import Lane
 
@@ -22,7 +24,8 @@ PROGRESS_EVERY = 10.0
 """Seconds between two looks of the desk at a broadcast: edits count in its 20 messages a minute."""
 GATHERING = 0.02
 """Seconds in which results gather for one commit: only a next message about the same waits for it."""
-SUBJECTS = set(Subject)
+REMEMBERED = set(Subject) - {Subject.NEWS}
+"""Subjects whose messages are edited later. News come as new messages, or nobody would notice them."""
 
 
 class Records:
@@ -87,7 +90,7 @@ class Records:
         await outbox.remove(tx, [item.parcel_id for item, _ in batch if item.parcel_id is not None])
         for item, verdict in batch:
             if isinstance(verdict, Sent):
-                await _remember(tx, item, verdict)
+                self._has_news |= await _remember(tx, item, verdict)
             elif isinstance(verdict, Unreachable):
                 await _note_unreachable(tx, item, verdict)
             elif isinstance(verdict, Refused):
@@ -104,13 +107,15 @@ class Records:
         }
         if not outcomes:
             return
-        await broadcasts.end_deliveries(tx, outcomes)
-        finished = await broadcasts.finish_broadcasts(tx, now)
+        await deliveries.end_deliveries(tx, outcomes)
+        finished = await deliveries.finish_broadcasts(tx, now)
         touched = {item.broadcast_id for item, _ in batch if item.broadcast_id is not None}
-        for broadcast_id in finished:
+        running = await deliveries.list_running(tx)
+        # What was in flight when a broadcast was paused or stopped is counted at once: nothing follows it.
+        for broadcast_id in {*finished, *(touched - running)}:
             self._shown_at.pop(broadcast_id, None)
             await self._show(tx, broadcast_id, Lane.DESK)
-        for broadcast_id in touched - set(finished):
+        for broadcast_id in touched & running:
             if time.monotonic() >= self._shown_at.setdefault(broadcast_id, time.monotonic()) + PROGRESS_EVERY:
                 self._shown_at[broadcast_id] = time.monotonic()
                 await self._show(tx, broadcast_id, Lane.NEWS)
@@ -131,11 +136,23 @@ class Records:
             self._has_news = True
 
 
-async def _remember(tx: Transaction, item: Item, verdict: Sent) -> None:
-    if item.subject in SUBJECTS and item.edits is None and verdict.message_id is not None:
+async def _remember(tx: Transaction, item: Item, verdict: Sent) -> bool:
+    """Note what a new message is about; True if that has put something into the outbox."""
+    if item.subject in REMEMBERED and item.edits is None and verdict.message_id is not None:
         await desk.remember_message(
             tx, item.chat_id, verdict.message_id, item.subject or "", item.subject_id or 0
         )
+        if item.subject == Subject.BOARD:
+            await _pin(tx, item.chat_id, verdict.message_id)
+            return True
+    return False
+
+
+async def _pin(tx: Transaction, chat_id: int, message_id: int) -> None:
+    """Pin a board that was written anew, quietly."""
+    fields = {"chat_id": chat_id, "message_id": message_id, "disable_notification": True}
+    payload = orjson.dumps(fields).decode()
+    await outbox.put(tx, Lane.REPLY, "pinChatMessage", payload, chat_id=chat_id, subject=Job.PIN, note="pin")
 
 
 async def _note_unreachable(tx: Transaction, item: Item, verdict: Unreachable) -> None:
@@ -156,4 +173,6 @@ async def _bury(tx: Transaction, item: Item, verdict: Refused, now: int) -> None
 def _outcome(verdict: Verdict) -> tuple[Outcome, int | None]:
     if isinstance(verdict, Sent):
         return Outcome.DELIVERED, verdict.message_id
+    if isinstance(verdict, EditLost):
+        return Outcome.GONE, None
     return (Outcome.BLOCKED if isinstance(verdict, Unreachable) else Outcome.FAILED), None

@@ -9,6 +9,7 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from bot import application
+from bot.flooding import flood_script
 from bot.rehearsal import TOKEN, Limits, Rehearsal
 from bot.settings import SQLITE, Settings
 from storage import desk
@@ -24,7 +25,8 @@ async def rehearse(port: int, programme: ProgrammeFile, say: Callable[[str], Non
 
     Raises OSError if the port is taken.
     """
-    telegram = Rehearsal(limits=Limits(enabled=False), log_calls=False)
+    script = flood_script(programme)
+    telegram = Rehearsal(limits=Limits(enabled=False), log_calls=False, script=script)
     with tempfile.TemporaryDirectory(prefix="askdesk-rehearsal-") as folder:
         path = Path(folder) / "rehearsal.db"
         chat_id = _fill(telegram)

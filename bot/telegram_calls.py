@@ -5,7 +5,7 @@ from typing import Any
 
 from telegram.ext import ExtBot
 
-from bot.transport import AiohttpRequest
+from bot.transport import AiohttpRequest, Uploads
 
 
 class Telegram:
@@ -16,9 +16,9 @@ class Telegram:
         self._requests = requests
         self._polling = polling
 
-    async def call(self, method: str, fields: Mapping[str, Any]) -> Any:
-        """Call a method and return its result."""
-        return await self._requests.call(f"{self._bot.base_url}/{method}", fields)
+    async def call(self, method: str, fields: Mapping[str, Any], files: Uploads | None = None) -> Any:
+        """Call a method, with files to upload by the field that they go into, and return its result."""
+        return await self._requests.call(f"{self._bot.base_url}/{method}", fields, files)
 
     async def poll(self, fields: Mapping[str, Any], held: float) -> list[dict[str, Any]]:
         """Return the updates that wait, as Telegram's JSON; the call is held for up to `held` seconds."""

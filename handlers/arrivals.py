@@ -5,12 +5,16 @@ from telegram.ext import ApplicationHandlerStop
 
 from handlers.cleaning import desk_name
 from handlers.context import ANONYMOUS_ADMINISTRATOR, Context
-from handlers.words import nearest_language
-from storage import desk, people
+from handlers.messages import Message
+from handlers.words import nearest_language, say
+from storage import desk, outbox, people
+from storage.outbox import Lane
 from storage.people import DeskStatus, Person
 
 TELEGRAM_SERVICE = 777000
 """The user id under which posts of a linked channel arrive in a group."""
+MOST_REPLIES = 20
+"""Replies that may wait for one person: some 20 seconds of what Telegram takes for one chat."""
 
 
 async def recognise(update: object, context: Context) -> None:
@@ -23,6 +27,8 @@ async def recognise(update: object, context: Context) -> None:
     user = update.effective_user
     if update.effective_chat.type == Chat.PRIVATE and user is not None:
         context.person = await _participant(context, user)
+        if update.message is not None or update.edited_message is not None:
+            await _stop_if_too_fast(context, context.person)
     elif update.effective_chat.id == context.desk.chat_id and not _tells_of_members(update):
         await _recognise_in_desk(update, context)
 
@@ -35,7 +41,8 @@ def _tells_of_members(update: Update) -> bool:
 async def _recognise_in_desk(update: Update, context: Context) -> None:
     sender = update.effective_message.sender_chat if update.effective_message else None
     user = update.effective_user
-    if user is None or user.id == TELEGRAM_SERVICE:
+    if user is None or user.id in {TELEGRAM_SERVICE, context.bot.id}:
+        # We are told of what we pin ourselves.
         raise ApplicationHandlerStop
     if user.id == ANONYMOUS_ADMINISTRATOR or (sender is not None and update.callback_query is None):
         # Only the group itself speaks for its administrators; other chats are channels.
@@ -66,6 +73,23 @@ async def _participant(context: Context, user: User) -> Person:
     if not person.reachable:
         await people.set_reachable(context.tx, person.id, True)
     return await people.get_person(context.tx, person.id)
+
+
+async def _stop_if_too_fast(context: Context, person: Person) -> None:
+    """Take nothing of what somebody writes while too many replies wait for them, and tell them so.
+
+    What is not taken changes nothing. The person is told once, after the replies that wait, so that they see
+    what was read: what is answered above. Once that is out, what they write is taken again.
+    """
+    replies, told = await outbox.count_replies(context.tx, person.id)
+    if replies < MOST_REPLIES and not told:
+        return
+    if not told:
+        notice = Message(say(person.language, "too-fast"))
+        await outbox.put(
+            context.tx, Lane.REPLY, notice.method, notice.payload(), person_id=person.id, note=outbox.TOO_FAST
+        )
+    raise ApplicationHandlerStop
 
 
 async def _known(context: Context, user: User) -> Person:

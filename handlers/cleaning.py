@@ -6,8 +6,10 @@ import unicodedata
 from storage.text import has_visible
 
 QUESTION_LIMIT = 1000
-ANSWER_LIMIT = 3000
-"""Characters as `length` counts, so that question and answer fit one message of 4096 with room for names."""
+"""Characters as `length` counts, so that a question fits one message of 4096 with room for names and news."""
+ANSWER_LIMIT = 8000
+ANNOUNCEMENT_LIMIT = 8000
+"""Two or three messages; see handlers.splitting."""
 NAME_LIMIT = 80
 AFFILIATION_LIMIT = 120
 MARKS_LIMIT = 8

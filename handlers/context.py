@@ -3,7 +3,7 @@
 Handlers never send: what they say is put into the outbox, and goes out after the commit.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, TypeVar
 
@@ -12,15 +12,18 @@ from telegram import CallbackQuery, Chat, Update
 from telegram import Message as TelegramMessage
 from telegram.ext import Application, CallbackContext, ExtBot
 
-from handlers.messages import File, Message, cut
+from handlers.messages import File, Message, Picture, cut
 from handlers.words import FALLBACK, Argument, Html, label, say
-from storage import outbox
+from storage import desk, digests, outbox, people
 from storage.database import Transaction
 from storage.desk import Desk, Subject
+from storage.likeness import Likeness
 from storage.outbox import Lane
 from storage.people import DeskStatus, Person
 
 T = TypeVar("T")
+
+SEND, EDIT = "sendMessage", "editMessageText"
 
 ANONYMOUS_ADMINISTRATOR = 1087968824
 """The user id under which anonymous administrators write (Bot API, Message.from)."""
@@ -54,6 +57,7 @@ class Shared:
     """What all handlers share. `work` is the update that is being handled now."""
 
     organisers: frozenset[int]
+    likeness: Likeness = field(default_factory=Likeness)
     work: Work | None = None
 
 
@@ -70,6 +74,8 @@ class Job(StrEnum):
     """No question of ours: a call was refused because the group has become a supergroup."""
     PROGRAMME = "programme"
     """The programme file that an organiser sent."""
+    PIN = "pin"
+    """Pin a board to the top of the desk's chat, or take it from there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +197,7 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Shar
         self.work.toast = Toast(_certain(self.press).id, text, alert)
 
     async def reply(
-        self, message: Message | File, *, subject: Subject | None = None, about: int | None = None
+        self, message: Message | File | Picture, *, subject: Subject | None = None, about: int | None = None
     ) -> None:
         """Write a new message here, in a group as a reply to what was written."""
         private = self.chat.type == Chat.PRIVATE
@@ -274,21 +280,49 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Shar
         self,
         subject: Subject,
         subject_id: int,
-        lane: Lane = Lane.REPLY,
+        lane: Lane | None = None,
         *,
         person_id: int | None = None,
         not_before: int | None = None,
     ) -> None:
         """Make the message about this in the desk, or in a person's chat, show what is true when it is sent.
 
-        `not_before` in ms.
+        A question that stands in digests is shown there. `lane` None: a question's card goes after what
+        somebody pressed for, all else does not. `not_before` in ms.
         """
-        if person_id is None and self.desk.chat_id is None:
+        chat_id = self.desk.chat_id
+        if person_id is not None:
+            chat_id = (await people.get_person(self.tx, person_id)).telegram_id
+        if chat_id is None:
             return
+        is_card = subject in {Subject.CARD, Subject.SPEAKER_CARD}
+        if lane is None:
+            lane = Lane.NEWS if is_card else Lane.REPLY
+        shown = is_card and await desk.find_message(self.tx, chat_id, subject, subject_id) is not None
+        within = await digests.find_digests(self.tx, chat_id, subject_id) if is_card else []
+        for digest_id in within:
+            await self._put_late(lane, Subject.DIGEST, digest_id, person_id, not_before, EDIT)
+        if shown or not within:
+            await self._put_late(lane, subject, subject_id, person_id, not_before, EDIT if shown else SEND)
+
+    async def send_card(self, number: int) -> None:
+        """Put a new question's card into the desk; where many wait, they are gathered into digests."""
+        if self.desk.chat_id is not None:
+            await self._put_late(Lane.DESK, Subject.CARD, number, None, None, SEND)
+
+    async def _put_late(
+        self,
+        lane: Lane,
+        subject: Subject,
+        subject_id: int,
+        person_id: int | None,
+        not_before: int | None,
+        method: str,
+    ) -> None:
         await outbox.put(
             self.tx,
             lane,
-            "sendMessage",
+            method,
             None,
             person_id=person_id,
             chat_id=self.desk.chat_id if person_id is None else None,

@@ -1,76 +1,113 @@
-"""What participants receive: news of their question, and broadcasts, in the reader's language."""
+"""Answers and broadcasts as participants receive them: in their language, in one message or several."""
+
+from collections.abc import Collection
+from dataclasses import replace
 
 from handlers import words
-from handlers.callbacks.private import Ask, ShowPapers, ShowSeminar
-from handlers.messages import Button, Message, cut
+from handlers.answer_words import answer_words, voice_parts
+from handlers.callbacks.private import ShowPapers, ShowSeminar
+from handlers.callbacks.speaker import SendSlides
+from handlers.messages import Button, File, Message, cut
 from handlers.phrases import addressee, signature_line
-from handlers.words import FALLBACK, label, say
-from storage import answers, programme, questions
-from storage.broadcasts import Broadcast, Content, Kind
+from handlers.splitting import in_messages
+from handlers.words import FALLBACK, Html, label, say
+from storage import answers, corrections, programme, questions, versions
+from storage.answers import Answer
+from storage.broadcasts import Broadcast, Kind
 from storage.database import Transaction
+from storage.deliveries import Content
 from storage.people import LANGUAGES, Person
 from storage.questions import Question
 
 QUESTION_SHOWN = 300
 """Characters of a question that an answer quotes."""
+EDIT = "editMessageText"
 
 
-def approved(person: Person, question: Question) -> Message:
-    """Tell the asker that the question was approved."""
-    return Message(say(person.language, "news-approved", number=f"{question.id}", text=_quoted(question)))
+def answered(person: Person, question: Question, answer: Answer) -> list[Message | File]:
+    """Bring an asker the answer; one that corrects another says so."""
+    notes = _notes(person.language, corrects=answer.corrects is not None)
+
+    def frame(text: Html) -> Html:
+        return say(
+            person.language,
+            "news-answered",
+            number=f"{question.id}",
+            text=cut(question.text, QUESTION_SHOWN),
+            answer=Html(f"{notes}{text}"),
+        )
+
+    rows = [_to_seminar(person.language, question.seminar_id)]
+    return [*in_messages(frame, answer_words(person.language, answer), rows), *voice_parts(answer)]
 
 
-def declined(person: Person, question: Question, reason: str) -> Message:
-    """Tell the asker that the question was declined, and why."""
-    text = say(
-        person.language, "news-declined", number=f"{question.id}", text=_quoted(question), reason=reason
-    )
-    return Message(text, [[Button(label(person.language, "button-ask-again"), Ask(question.seminar_id))]])
+async def letter(
+    tx: Transaction, broadcast: Broadcast, language: str, preview: int | None = None
+) -> list[Message | File]:
+    """Return a broadcast as its readers of one language see it.
 
-
-def answered(person: Person, question: Question, answer: str) -> Message:
-    """Bring the asker the answer."""
-    text = say(
-        person.language, "news-answered", number=f"{question.id}", text=_quoted(question), answer=answer
-    )
-    return Message(text, [_to_seminar(person.language, question.seminar_id)])
-
-
-async def letter(tx: Transaction, broadcast: Broadcast, language: str) -> Message:
-    """Return a broadcast as its readers of one language see it."""
+    For a preview: in pages of `preview` characters, instead of messages.
+    """
     seminar = await programme.get_seminar(tx, broadcast.seminar_id or "")
     title = seminar.title.in_language(language, FALLBACK) if seminar else ""
     if broadcast.kind is Kind.ANSWER:
-        return await _answer(tx, broadcast, language, title)
+        return await _answer(tx, broadcast, language, title, preview)
     if broadcast.kind is Kind.PRESENTATION:
-        return await _presentation(tx, broadcast, language, title)
-    text = say(language, "letter-announcement", seminar=title, text=broadcast.text or "")
-    return Message(text, [_to_seminar(language, broadcast.seminar_id or "")])
+        return [await _presentation(tx, broadcast, language, title)]
+    written = await versions.list_versions(tx, broadcast)
+    notes = _notes_of(broadcast, language, written)
+
+    def frame(text: Html) -> Html:
+        return say(language, "letter-announcement", seminar=title, text=Html(f"{notes}{text}"))
+
+    text = written.get(language, broadcast.text or "")
+    return [*in_messages(frame, text, [_to_seminar(language, broadcast.seminar_id or "")], preview)]
 
 
 async def letters(tx: Transaction, broadcast: Broadcast) -> dict[str, list[Content]]:
-    """Return what goes out in each language, message after message."""
+    """Return what goes out in each language, message after message.
+
+    Where a correction needs fewer messages than readers have, the rest of theirs is marked.
+    """
+    parts = await corrections.count_parts(tx, broadcast.root) if broadcast.corrects else {}
     contents = {}
     for code in LANGUAGES:
-        message = await letter(tx, broadcast, code)
-        contents[code] = [Content(message.method, message.payload())]
+        messages = await letter(tx, broadcast, code)
+        texts = [one for one in messages if isinstance(one, Message)]
+        mark = Message(say(code, "letter-part-gone"))
+        marks = [Content(EDIT, mark.payload())] * (parts.get(code, 0) - len(texts))
+        files = [one for one in messages if isinstance(one, File)]
+        contents[code] = [
+            *(Content(one.method, one.payload()) for one in texts),
+            *marks,
+            *(Content(one.method, one.payload()) for one in files),
+        ]
     return contents
 
 
-async def _answer(tx: Transaction, broadcast: Broadcast, language: str, title: str) -> Message:
-    answer = await answers.get_answer(tx, broadcast.answer_id or 0)
+async def _answer(
+    tx: Transaction, broadcast: Broadcast, language: str, title: str, preview: int | None
+) -> list[Message | File]:
+    written = await versions.list_versions(tx, broadcast)
+    original = await answers.get_answer(tx, broadcast.answer_id or 0)
+    answer = replace(original, text=written.get(language, original.text))
     question = await questions.get_question(tx, answer.question_id)
-    text = say(
-        language,
-        "letter-answer",
-        seminar=title,
-        number=f"{question.id}",
-        signature=signature_line(language, question.signature, question.name, question.affiliation),
-        addressee=addressee(language, question),
-        text=cut(question.text, QUESTION_SHOWN),
-        answer=answer.text,
-    )
-    return Message(text, [_to_seminar(language, question.seminar_id)])
+    notes = _notes_of(broadcast, language, written)
+
+    def frame(text: Html) -> Html:
+        return say(
+            language,
+            "letter-answer",
+            seminar=title,
+            number=f"{question.id}",
+            signature=signature_line(language, question.signature, question.name, question.affiliation),
+            addressee=addressee(language, question),
+            text=cut(question.text, QUESTION_SHOWN),
+            answer=Html(f"{notes}{text}"),
+        )
+
+    rows = [_to_seminar(language, question.seminar_id)]
+    return [*in_messages(frame, answer_words(language, answer), rows, preview), *voice_parts(answer)]
 
 
 async def _presentation(tx: Transaction, broadcast: Broadcast, language: str, title: str) -> Message:
@@ -82,15 +119,31 @@ async def _presentation(tx: Transaction, broadcast: Broadcast, language: str, ti
         speaker=speaker.name if speaker else "",
         language=words.language_name(broadcast.language or "", language),
     )
+    if broadcast.corrects is not None:
+        text = Html(f"{text}\n{say(language, 'letter-slides-replaced')}")
+    file = SendSlides(broadcast.seminar_id or "", broadcast.speaker_id or "", broadcast.language or FALLBACK)
     rows = [
-        [Button(label(language, "button-open-slides"), broadcast.url or "")],
+        [Button(label(language, "button-open-slides"), broadcast.url or file)],
         [Button(label(language, "button-papers"), ShowPapers(broadcast.seminar_id or ""))],
     ]
     return Message(text, rows)
 
 
-def _quoted(question: Question) -> str:
-    return cut(question.text, QUESTION_SHOWN)
+def _notes_of(broadcast: Broadcast, language: str, written: Collection[str]) -> Html:
+    own = broadcast.language in {None, language} or language in written
+    foreign = None if own else broadcast.language
+    return _notes(language, corrects=broadcast.corrects is not None, foreign=foreign)
+
+
+def _notes(language: str, *, corrects: bool, foreign: str | None = None) -> Html:
+    """Say that a text takes the place of an earlier one, and in which language it is, if not the reader's."""
+    lines = []
+    if corrects:
+        lines.append(say(language, "letter-corrected"))
+    if foreign is not None:
+        name = words.language_name(foreign, language)
+        lines.append(say(language, "letter-language", language=name))
+    return Html("\n".join(lines) + "\n\n" if lines else "")
 
 
 def _to_seminar(language: str, seminar_id: str) -> list[Button]:

@@ -84,6 +84,20 @@ class File:
         return _packed(fields, reply_to)
 
 
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture that is drawn when it is sent, from its SVG; the caption is HTML."""
+
+    method: ClassVar[str] = "sendPhoto"
+
+    svg: str
+    caption: str
+
+    def payload(self, reply_to: int | None = None) -> str:
+        """Return the fields of sendPhoto as JSON, the picture as `svg` instead of a photo."""
+        return _packed({"svg": self.svg, "caption": self.caption, "parse_mode": "HTML"}, reply_to)
+
+
 def _keyboard(rows: Sequence[Sequence[Button]]) -> dict[str, Any] | None:
     filled = [[button.as_json() for button in row] for row in rows if row]
     return {"inline_keyboard": filled} if filled else None

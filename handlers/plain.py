@@ -41,7 +41,9 @@ async def _seminar_lines(tx: Transaction, language: str, series: Series, seminar
     lines = ["", f"{seminar.id}: {title} ({when}, {'open' if seminar.open else 'closed'})"]
     lines += [f"  {speaker.id}: {speaker.name}" for speaker in await programme.list_speakers(tx, seminar.id)]
     presentations = await programme.list_presentations(tx, seminar.id)
-    lines += [f"  {shown.language}  {shown.speaker.name}: {shown.url}" for shown in presentations]
+    lines += [
+        f"  {shown.language}  {shown.speaker.name}: {shown.url or shown.file_name}" for shown in presentations
+    ]
     documents = await programme.list_documents(tx, seminar.id)
     return lines + [f"  {document.language}  {document.url}" for document in documents]
 

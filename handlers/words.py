@@ -8,7 +8,13 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, format_time, get_timezone_location
+from babel.dates import (
+    format_date,
+    format_skeleton,
+    format_time,
+    format_timedelta,
+    get_timezone_location,
+)
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -67,9 +73,24 @@ def day(language: str, at: int, zone: str) -> str:
     return format_date(_moment(at, zone), "full", locale=_region(language))
 
 
+def short_day(language: str, at: int, zone: str) -> str:
+    """Write a date where there is little room, such as 20 Jul. `at` in ms."""
+    return format_skeleton("MMMd", _moment(at, zone), locale=_region(language))
+
+
+def month(language: str, at: int, zone: str) -> str:
+    """Write a month, such as Jul 2020. `at` in ms."""
+    return format_skeleton("yMMM", _moment(at, zone), locale=_region(language))
+
+
 def clock(language: str, at: int, zone: str) -> str:
     """Write a time of day in the zone. `at` in ms."""
     return _clock(language, at // MINUTE, zone)
+
+
+def duration(language: str, milliseconds: int) -> str:
+    """Write a length of time in its largest unit, from minutes on: 7 minutes, 2 hours."""
+    return format_timedelta(milliseconds // 1000, granularity="minute", threshold=1, locale=_region(language))
 
 
 def zone_name(language: str, zone: str) -> str:

@@ -13,18 +13,38 @@ class AnswerState(StrEnum):
     APPROVED = "approved"
     BROADCAST = "broadcast"
     DISCARDED = "discarded"
+    CORRECTED = "corrected"
+    """It was sent, and another has taken its place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A voice message that Telegram keeps: its file_id, and how long it lasts in seconds."""
+
+    file_id: str
+    seconds: int
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A text for a question. `decided_by_name` as the desk knows them."""
+    """A text for a question, or a voice message, or both. `decided_by_name` as the desk knows them."""
 
     id: int
     question_id: int
     text: str
+    """Empty where the voice says it all."""
     state: AnswerState
     decided_by_name: str | None
     decided_at: int | None
+    voice: Voice | None = None
+    language: str | None = None
+    """That it is given in; None: the desk's."""
+    speaker_id: str | None = None
+    """The speaker whose answer it is; None: it is the moderators'."""
+    speaker_name: str | None = None
+    drafted_by: int | None = None
+    corrects: int | None = None
+    """The answer whose place it takes when it is sent."""
 
 
 class AnswerDecidedError(Exception):
@@ -40,17 +60,34 @@ class NoSuchAnswerError(Exception):
 
 
 SELECT = (
-    "SELECT answers.*, people.telegram_name FROM answers LEFT JOIN people ON people.id = answers.decided_by"
+    "SELECT answers.*, people.telegram_name, speakers.name AS speaker_name FROM answers"
+    " LEFT JOIN people ON people.id = answers.decided_by"
+    " LEFT JOIN speakers ON speakers.id = answers.speaker_id"
 )
 
 
-async def draft_answer(tx: Transaction, question_id: int, text: str, by: int | None, now: int) -> int:
-    """Keep a draft and return its id."""
+async def draft_answer(
+    tx: Transaction,
+    question_id: int,
+    text: str,
+    by: int | None,
+    now: int,
+    *,
+    speaker_id: str | None = None,
+    voice: Voice | None = None,
+    language: str | None = None,
+) -> int:
+    """Keep a draft and return its id; `text` may be empty where there is a voice."""
     row = await tx.one(
-        "INSERT INTO answers (question_id, text, state, drafted_by, drafted_at)"
-        " VALUES (:question_id, :text, 'drafted', :by, :now) RETURNING id",
+        "INSERT INTO answers (question_id, text, voice, voice_seconds, language, speaker_id, state,"
+        " drafted_by, drafted_at) VALUES (:question_id, :text, :voice, :seconds, :language, :speaker_id,"
+        " 'drafted', :by, :now) RETURNING id",
         question_id=question_id,
         text=text,
+        voice=voice.file_id if voice else None,
+        seconds=voice.seconds if voice else None,
+        language=language,
+        speaker_id=speaker_id,
         by=by,
         now=now,
     )
@@ -76,9 +113,13 @@ async def latest_answer(tx: Transaction, question_id: int) -> Answer | None:
 
 
 async def newest_answer(tx: Transaction, question_id: int) -> Answer | None:
-    """Return the newest answer of the question that was not discarded, or None."""
+    """Return the newest answer of the question, or None.
+
+    What was discarded or corrected does not count, nor does the draft of a correction.
+    """
     row = await tx.first(
-        f"{SELECT} WHERE question_id = :question_id AND state <> 'discarded'"
+        f"{SELECT} WHERE question_id = :question_id AND state NOT IN ('discarded', 'corrected')"
+        " AND NOT (state = 'drafted' AND corrects IS NOT NULL)"
         " ORDER BY answers.id DESC LIMIT 1",
         question_id=question_id,
     )
@@ -131,4 +172,10 @@ def _answer(row: Row) -> Answer:
         state=AnswerState(row["state"]),
         decided_by_name=row["telegram_name"],
         decided_at=row["decided_at"],
+        voice=Voice(row["voice"], row["voice_seconds"] or 0) if row["voice"] else None,
+        language=row["language"],
+        speaker_id=row["speaker_id"],
+        speaker_name=row["speaker_name"],
+        drafted_by=row["drafted_by"],
+        corrects=row["corrects"],
     )

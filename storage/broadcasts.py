@@ -1,6 +1,5 @@
-"""Broadcasts: one message for all followers of a seminar, and who has got it."""
+"""Broadcasts: one message for all followers of a seminar, from the draft to the report."""
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -13,28 +12,30 @@ class Kind(StrEnum):
     ANSWER = "answer"
     PRESENTATION = "presentation"
     ANNOUNCEMENT = "announcement"
+    REMINDER = "reminder"
 
 
 class BroadcastState(StrEnum):
     """How far a broadcast has come."""
 
     DRAFTED = "drafted"
+    SCHEDULED = "scheduled"
     RUNNING = "running"
+    PAUSED = "paused"
+    STOPPED = "stopped"
     DONE = "done"
     CANCELLED = "cancelled"
 
 
-class Outcome(StrEnum):
-    """How one delivery ended."""
-
-    DELIVERED = "delivered"
-    BLOCKED = "blocked"
-    FAILED = "failed"
+UNSTARTED = (BroadcastState.DRAFTED, BroadcastState.SCHEDULED)
+"""States in which nobody has got anything, and everything can be changed."""
+UNENDED = (BroadcastState.RUNNING, BroadcastState.PAUSED)
+"""States in which somebody may still wait for it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Broadcast:
-    """One message for all followers of a seminar."""
+    """One message for all followers of a seminar. Names are those by which the desk knows people."""
 
     id: int
     seminar_id: str | None
@@ -43,48 +44,26 @@ class Broadcast:
     answer_id: int | None
     speaker_id: str | None
     language: str | None
+    """Of the slides, or that the text is written in."""
     url: str | None
+    file_id: str | None
+    file_name: str | None
     text: str | None
+    corrects: int | None
+    """The first broadcast, whose copies this one edits; a correction of a correction names it, too."""
+    send_at: int | None
     started_at: int | None
     ended_at: int | None
     started_by_name: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How many followers a broadcast has reached."""
-
-    waiting: int
-    delivered: int
-    blocked: int
-    failed: int
+    changed_by_name: str | None
+    """Who brought it into its state."""
+    handed_in: bool
+    """The speaker has handed these slides in; else the desk gave them."""
 
     @property
-    def total(self) -> int:
-        """All recipients."""
-        return self.waiting + self.delivered + self.blocked + self.failed
-
-
-@dataclass(frozen=True, slots=True)
-class Delivery:
-    """One follower's copy of a broadcast, in the follower's language."""
-
-    id: int
-    broadcast_id: int
-    person_id: int
-    chat_id: int
-    method: str
-    payload: str
-    edits: int | None
-    """The copy that a correction edits."""
-
-
-@dataclass(frozen=True, slots=True)
-class Content:
-    """One message of what goes out: a method of the Bot API and its fields as JSON."""
-
-    method: str
-    payload: str
+    def root(self) -> int:
+        """The first broadcast of those that correct each other."""
+        return self.corrects or self.id
 
 
 class NoSuchBroadcastError(Exception):
@@ -92,11 +71,21 @@ class NoSuchBroadcastError(Exception):
 
 
 class BroadcastDecidedError(Exception):
-    """The broadcast was started or cancelled before. Attribute: `broadcast` as it is."""
+    """The broadcast is in a state from which this cannot be done. Attribute: `broadcast` as it is."""
 
     def __init__(self, broadcast: Broadcast) -> None:
         super().__init__(broadcast.id, broadcast.state)
         self.broadcast = broadcast
+
+
+SELECT = (
+    "SELECT broadcasts.*, starters.telegram_name AS started_by_name,"
+    " changers.telegram_name AS changed_by_name, EXISTS (SELECT 1 FROM speaker_accounts"
+    " WHERE speaker_accounts.speaker_id = broadcasts.speaker_id AND person_id = drafted_by) AS handed_in"
+    " FROM broadcasts"
+    " LEFT JOIN people AS starters ON starters.id = started_by"
+    " LEFT JOIN people AS changers ON changers.id = changed_by"
+)
 
 
 async def draft_broadcast(
@@ -109,13 +98,16 @@ async def draft_broadcast(
     speaker_id: str | None = None,
     language: str | None = None,
     url: str | None = None,
+    file_id: str | None = None,
+    file_name: str | None = None,
     text: str | None = None,
+    corrects: int | None = None,
 ) -> int:
     """Keep a broadcast that nobody gets yet and return its id; its seminar may be chosen later."""
     row = await tx.one(
-        "INSERT INTO broadcasts (seminar_id, kind, state, answer_id, speaker_id, language, url, text,"
-        " drafted_by) VALUES (:seminar_id, :kind, 'drafted', :answer_id, :speaker_id, :language, :url, :text,"
-        " :by) RETURNING id",
+        "INSERT INTO broadcasts (seminar_id, kind, state, answer_id, speaker_id, language, url, file_id,"
+        " file_name, text, corrects, drafted_by) VALUES (:seminar_id, :kind, 'drafted', :answer_id,"
+        " :speaker_id, :language, :url, :file_id, :file_name, :text, :corrects, :by) RETURNING id",
         seminar_id=seminar_id,
         kind=kind,
         by=by,
@@ -123,7 +115,10 @@ async def draft_broadcast(
         speaker_id=speaker_id,
         language=language,
         url=url,
+        file_id=file_id,
+        file_name=file_name,
         text=text,
+        corrects=corrects,
     )
     return int(row["id"])
 
@@ -139,135 +134,75 @@ async def choose_seminar(tx: Transaction, broadcast_id: int, seminar_id: str) ->
         raise BroadcastDecidedError(await get_broadcast(tx, broadcast_id))
 
 
+async def choose_language(tx: Transaction, broadcast_id: int, language: str) -> None:
+    """Say what language a text is written in; raises NoSuchBroadcastError, BroadcastDecidedError."""
+    row = await tx.first(
+        "UPDATE broadcasts SET language = :language"
+        " WHERE id = :id AND state IN ('drafted', 'scheduled') RETURNING id",
+        id=broadcast_id,
+        language=language,
+    )
+    if row is None:
+        raise BroadcastDecidedError(await get_broadcast(tx, broadcast_id))
+
+
 async def get_broadcast(tx: Transaction, broadcast_id: int) -> Broadcast:
     """Return a broadcast; raises NoSuchBroadcastError."""
-    row = await tx.first(
-        "SELECT broadcasts.*, people.telegram_name FROM broadcasts LEFT JOIN people"
-        " ON people.id = broadcasts.started_by WHERE broadcasts.id = :id",
-        id=broadcast_id,
-    )
+    row = await tx.first(f"{SELECT} WHERE broadcasts.id = :id", id=broadcast_id)
     if row is None:
         raise NoSuchBroadcastError(broadcast_id)
     return _broadcast(row)
 
 
-async def count_followers(tx: Transaction, seminar_id: str, but_not: int | None = None) -> int:
-    """Count those who would get a broadcast of the seminar now, without the person `but_not`."""
-    row = await tx.one(
-        "SELECT count(*) AS followers FROM follows JOIN people ON people.id = follows.person_id"
-        " WHERE seminar_id = :seminar_id AND reachable = 1 AND (:but_not IS NULL OR person_id <> :but_not)",
-        seminar_id=seminar_id,
-        but_not=but_not,
+async def find_broadcast_of(tx: Transaction, answer_id: int) -> Broadcast | None:
+    """Return the newest broadcast of an answer that was not cancelled, or None."""
+    row = await tx.first(
+        f"{SELECT} WHERE answer_id = :answer_id AND state <> 'cancelled' ORDER BY broadcasts.id DESC LIMIT 1",
+        answer_id=answer_id,
     )
-    return int(row["followers"])
+    return _broadcast(row) if row else None
 
 
-async def start_broadcast(
+async def cancel_broadcast(tx: Transaction, broadcast_id: int, by: int | None) -> None:
+    """Drop a broadcast that was not started; raises NoSuchBroadcastError, BroadcastDecidedError."""
+    await change_state(tx, broadcast_id, UNSTARTED, BroadcastState.CANCELLED, by)
+
+
+async def pause_broadcast(tx: Transaction, broadcast_id: int, by: int | None) -> None:
+    """Let nobody else get it for now; raises NoSuchBroadcastError, BroadcastDecidedError.
+
+    What is in flight arrives, and is counted.
+    """
+    await change_state(tx, broadcast_id, (BroadcastState.RUNNING,), BroadcastState.PAUSED, by)
+
+
+async def resume_broadcast(tx: Transaction, broadcast_id: int, by: int | None) -> None:
+    """Go on with a paused broadcast; raises NoSuchBroadcastError, BroadcastDecidedError."""
+    await change_state(tx, broadcast_id, (BroadcastState.PAUSED,), BroadcastState.RUNNING, by)
+
+
+async def change_state(
     tx: Transaction,
     broadcast_id: int,
+    allowed: tuple[BroadcastState, ...],
+    to_state: BroadcastState,
     by: int | None,
-    contents: Mapping[str, Sequence[Content]],
-    now: int,
-    but_not: int | None = None,
 ) -> None:
-    """Address the broadcast to every reachable follower of its seminar, without the person `but_not`.
+    """Bring a broadcast from one of the allowed states into another, and note who did it.
 
-    `contents` is what goes out in each language, message after message. Raises NoSuchBroadcastError,
-    BroadcastDecidedError.
+    Raises NoSuchBroadcastError, BroadcastDecidedError.
     """
-    await _decide(tx, broadcast_id, BroadcastState.RUNNING, by, now)
-    await tx.run_many(
-        "INSERT INTO broadcast_contents (broadcast_id, language, part, method, payload)"
-        " VALUES (:id, :language, :part, :method, :payload)",
-        [
-            {
-                "id": broadcast_id,
-                "language": language,
-                "part": part,
-                "method": content.method,
-                "payload": content.payload,
-            }
-            for language, parts in contents.items()
-            for part, content in enumerate(parts)
-        ],
-    )
-    await tx.run_apart(
-        "INSERT INTO deliveries (broadcast_id, person_id, part, language, state)"
-        " SELECT broadcasts.id, follows.person_id, part, people.language, 'waiting' FROM broadcasts"
-        " JOIN follows ON follows.seminar_id = broadcasts.seminar_id"
-        " JOIN people ON people.id = follows.person_id"
-        " JOIN broadcast_contents ON broadcast_contents.broadcast_id = broadcasts.id"
-        " AND broadcast_contents.language = people.language"
-        " WHERE broadcasts.id = :id AND reachable = 1 AND (:but_not IS NULL OR person_id <> :but_not)"
-        " ORDER BY follows.person_id, part",
-        id=broadcast_id,
-        but_not=but_not,
-    )
-
-
-async def cancel_broadcast(tx: Transaction, broadcast_id: int, by: int | None, now: int) -> None:
-    """Drop a drafted broadcast; raises NoSuchBroadcastError, BroadcastDecidedError."""
-    await _decide(tx, broadcast_id, BroadcastState.CANCELLED, by, now)
-
-
-async def next_deliveries(tx: Transaction, after: int, limit: int) -> list[Delivery]:
-    """Return waiting deliveries with ids above `after`, in order."""
-    rows = await tx.all(
-        "SELECT deliveries.id, deliveries.broadcast_id, person_id, telegram_id, method, payload, edits"
-        " FROM deliveries JOIN people ON people.id = deliveries.person_id"
-        " JOIN broadcast_contents ON broadcast_contents.broadcast_id = deliveries.broadcast_id"
-        " AND broadcast_contents.language = deliveries.language AND broadcast_contents.part = deliveries.part"
-        " WHERE deliveries.state = 'waiting' AND deliveries.id > :after ORDER BY deliveries.id LIMIT :limit",
-        after=after,
-        limit=limit,
-    )
-    return [Delivery(*row) for row in rows]
-
-
-async def end_deliveries(tx: Transaction, outcomes: Mapping[int, tuple[Outcome, int | None]]) -> None:
-    """Note how deliveries ended: from delivery id to outcome and the message's id."""
-    await tx.run_many(
-        "UPDATE deliveries SET state = :state, message_id = :message_id WHERE id = :id",
-        [
-            {"id": id_, "state": outcome, "message_id": message_id}
-            for id_, (outcome, message_id) in outcomes.items()
-        ],
-    )
-
-
-async def finish_broadcasts(tx: Transaction, now: int) -> list[int]:
-    """Mark running broadcasts that have nobody left to reach as done and return their ids."""
-    rows = await tx.all(
-        "UPDATE broadcasts SET state = 'done', ended_at = :now WHERE state = 'running' AND NOT EXISTS"
-        " (SELECT 1 FROM deliveries WHERE broadcast_id = broadcasts.id AND state = 'waiting') RETURNING id",
-        now=now,
-    )
-    return [row["id"] for row in rows]
-
-
-async def get_progress(tx: Transaction, broadcast_id: int) -> Progress:
-    """Count a broadcast's deliveries by how they stand."""
-    rows = await tx.all(
-        "SELECT state, count(*) AS people FROM deliveries"
-        " WHERE broadcast_id = :id AND part = 0 GROUP BY state",
-        id=broadcast_id,
-    )
-    people = {row["state"]: row["people"] for row in rows}
-    states = ("waiting", "delivered", "blocked", "failed")
-    return Progress(*(people.get(state, 0) for state in states))
-
-
-async def _decide(
-    tx: Transaction, broadcast_id: int, state: BroadcastState, by: int | None, now: int
-) -> None:
-    row = await tx.first(
-        "UPDATE broadcasts SET state = :state, started_by = :by, started_at = :now"
-        " WHERE id = :id AND state = 'drafted' RETURNING id",
-        id=broadcast_id,
-        state=state,
-        by=by,
-        now=now,
-    )
+    broadcast = await get_broadcast(tx, broadcast_id)
+    row = None
+    if broadcast.state in allowed:
+        row = await tx.first(
+            "UPDATE broadcasts SET state = :to_state, changed_by = :by"
+            " WHERE id = :id AND state = :from_state RETURNING id",
+            id=broadcast_id,
+            from_state=broadcast.state,
+            to_state=to_state,
+            by=by,
+        )
     if row is None:
         raise BroadcastDecidedError(await get_broadcast(tx, broadcast_id))
 
@@ -282,8 +217,14 @@ def _broadcast(row: Row) -> Broadcast:
         speaker_id=row["speaker_id"],
         language=row["language"],
         url=row["url"],
+        file_id=row["file_id"],
+        file_name=row["file_name"],
         text=row["text"],
+        corrects=row["corrects"],
+        send_at=row["send_at"],
         started_at=row["started_at"],
         ended_at=row["ended_at"],
-        started_by_name=row["telegram_name"],
+        started_by_name=row["started_by_name"],
+        changed_by_name=row["changed_by_name"],
+        handed_in=bool(row["handed_in"]),
     )

@@ -14,6 +14,8 @@ class Subject(StrEnum):
     """The card of a question in the desk: a reply is an answer."""
     DIGEST = "digest"
     """Several questions in one message."""
+    BATCH = "batch"
+    """What was decided at once, with the button that undoes it."""
     BOARD = "board"
     """What waits in a seminar."""
     AGENDA = "agenda"
@@ -23,17 +25,27 @@ class Subject(StrEnum):
     DECLINE = "decline"
     """The request to write why a question is declined."""
     EDIT = "edit"
-    """The request to write a question's new text."""
+    """The request to write a question's new text; its id is the version that goes, see storage.editing."""
     CLARIFY = "clarify"
     """The request to write what the asker is to clarify."""
     DRAFT = "draft"
     """The preview of an answer: a reply is its new wording."""
+    ADDITION = "addition"
+    """The request to write more of a drafted answer."""
+    ANSWER_CORRECTION = "answer_correction"
+    """The request to write an answer anew, after it was sent to its asker."""
     BROADCAST = "broadcast"
     """The preview, then the progress and the report of a broadcast."""
     VERSION = "version"
     """The request to write a broadcast in another language; its id is that of the version."""
+    VERSION_ADDITION = "version_addition"
+    """The request to write more of a version."""
     CORRECTION = "correction"
     """The request to write a broadcast anew, after it was sent."""
+    INVITATION = "invitation"
+    """The link that invites a speaker."""
+    VOICE = "voice"
+    """The voice message of a drafted answer, in the desk: a reply is its text."""
     SPEAKER_CARD = "speaker_card"
     """A question in a speaker's chat: a reply is an answer."""
     CLARIFICATION = "clarification"
@@ -146,6 +158,30 @@ async def find_message(tx: Transaction, chat_id: int, subject: str, subject_id: 
         subject_id=subject_id,
     )
     return int(row["message_id"]) if row else None
+
+
+async def list_messages(tx: Transaction, chat_id: int, subject: str, subject_id: int) -> list[int]:
+    """Return the messages in a chat about this, the oldest first."""
+    rows = await tx.all(
+        "SELECT message_id FROM message_subjects WHERE chat_id = :chat_id AND subject = :subject"
+        " AND subject_id = :subject_id ORDER BY message_id",
+        chat_id=chat_id,
+        subject=subject,
+        subject_id=subject_id,
+    )
+    return [row["message_id"] for row in rows]
+
+
+async def change_subject_id(tx: Transaction, chat_id: int, subject: str, subject_id: int, to_id: int) -> None:
+    """Note that the messages in a chat about this are about another of its kind now."""
+    await tx.run(
+        "UPDATE message_subjects SET subject_id = :to_id WHERE chat_id = :chat_id AND subject = :subject"
+        " AND subject_id = :subject_id",
+        chat_id=chat_id,
+        subject=subject,
+        subject_id=subject_id,
+        to_id=to_id,
+    )
 
 
 async def forget_message(tx: Transaction, chat_id: int, message_id: int) -> None:

@@ -6,6 +6,9 @@ from enum import IntEnum
 
 from storage.database import Transaction
 
+TOO_FAST = "too-fast"
+"""The note of the reply that tells somebody that they write faster than replies can be sent."""
+
 
 class Lane(IntEnum):
     """What goes first: a smaller number."""
@@ -78,7 +81,9 @@ async def put_unfinished_cards(tx: Transaction, chat_id: int) -> None:
         "INSERT INTO outbox (lane, chat_id, method, subject, subject_id)"
         " SELECT :lane, :chat_id, 'sendMessage', 'card', id FROM questions"
         " WHERE state IN ('pending', 'approved') AND NOT EXISTS (SELECT 1 FROM message_subjects"
-        " WHERE chat_id = :chat_id AND subject = 'card' AND subject_id = questions.id) ORDER BY id",
+        " WHERE chat_id = :chat_id AND subject = 'card' AND subject_id = questions.id) AND NOT EXISTS"
+        " (SELECT 1 FROM digest_questions JOIN message_subjects ON subject = 'digest'"
+        " AND subject_id = digest_id WHERE chat_id = :chat_id AND question_id = questions.id) ORDER BY id",
         lane=Lane.DESK,
         chat_id=chat_id,
     )
@@ -96,6 +101,18 @@ async def load(tx: Transaction, after: int, limit: int) -> list[Parcel]:
     return [Parcel(row[0], Lane(row[1]), *row[2:]) for row in rows]
 
 
+async def count_replies(tx: Transaction, person_id: int) -> tuple[int, bool]:
+    """Count the replies that wait for a person, and tell whether TOO_FAST is among them."""
+    row = await tx.one(
+        "SELECT count(*) AS replies, COALESCE(max(note = :too_fast), 0) AS told FROM outbox"
+        " WHERE person_id = :person_id AND lane = :lane",
+        person_id=person_id,
+        lane=Lane.REPLY,
+        too_fast=TOO_FAST,
+    )
+    return row["replies"], bool(row["told"])
+
+
 async def take(tx: Transaction, parcel_id: int) -> bool:
     """Forget one message or job; False if it was done before."""
     row = await tx.first("DELETE FROM outbox WHERE id = :id RETURNING id", id=parcel_id)
@@ -105,6 +122,36 @@ async def take(tx: Transaction, parcel_id: int) -> bool:
 async def remove(tx: Transaction, ids: Iterable[int]) -> None:
     """Forget messages that are out, or that nobody can be sent."""
     await tx.run_many("DELETE FROM outbox WHERE id = :id", [{"id": id_} for id_ in ids])
+
+
+async def exchange(tx: Transaction, ids: list[int], subject: str, subject_id: int) -> int | None:
+    """Send one late message about a subject in the place of several to the same chat; return its id.
+
+    None if they are there no more.
+    """
+    row = await tx.first(
+        "INSERT INTO outbox (lane, person_id, chat_id, method, subject, subject_id)"
+        " SELECT lane, person_id, chat_id, 'sendMessage', :subject, :subject_id FROM outbox WHERE id = :first"
+        " RETURNING id",
+        subject=subject,
+        subject_id=subject_id,
+        first=ids[0],
+    )
+    await remove(tx, ids)
+    return int(row["id"]) if row else None
+
+
+async def is_held(tx: Transaction, person_id: int, subject: str, subject_id: int, until: int) -> bool:
+    """Tell whether a late message about this to the person is not sent before `until`, in ms."""
+    row = await tx.first(
+        "SELECT 1 FROM outbox WHERE person_id = :person_id AND subject = :subject"
+        " AND subject_id = :subject_id AND not_before >= :until",
+        person_id=person_id,
+        subject=subject,
+        subject_id=subject_id,
+        until=until,
+    )
+    return row is not None
 
 
 async def move_chat(tx: Transaction, old: int, new: int) -> None:

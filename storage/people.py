@@ -39,6 +39,8 @@ class Person:
     telegram_name: str | None
     desk_status: DeskStatus | None
     anonymous_administrator: bool
+    reminders: bool = True
+    """Wants to be reminded before the seminars that they follow."""
 
 
 class Step(StrEnum):
@@ -114,6 +116,11 @@ async def set_reachable(tx: Transaction, person_id: int, reachable: bool) -> Non
     await tx.run(
         "UPDATE people SET reachable = :reachable WHERE id = :id", id=person_id, reachable=int(reachable)
     )
+
+
+async def set_reminders(tx: Transaction, person_id: int, wanted: bool) -> None:
+    """Remind the person before the seminars that they follow, or do not."""
+    await tx.run("UPDATE people SET reminders = :wanted WHERE id = :id", id=person_id, wanted=int(wanted))
 
 
 async def set_name(tx: Transaction, person_id: int, name: str) -> None:
@@ -268,4 +275,5 @@ def _person(row: Row) -> Person:
         telegram_name=row["telegram_name"],
         desk_status=DeskStatus(row["desk_status"]) if row["desk_status"] else None,
         anonymous_administrator=bool(row["anonymous_administrator"]),
+        reminders=bool(row["reminders"]),
     )

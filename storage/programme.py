@@ -63,11 +63,29 @@ class Seminar:
     open: bool
     retired: bool
     """Gone from the file, kept because something refers to it."""
+    opens_at: int | None = None
+    """When questions open by themselves; None: they are open from the loading on."""
+    closes_at: int | None = None
+    """When questions close by themselves; None: the desk closes them."""
 
     @property
     def takes_questions(self) -> bool:
         """Whether a question can be asked now."""
         return self.open and not self.retired
+
+    def opens_later(self, now: int) -> bool:
+        """Tell whether questions are closed now and will open by themselves; `now` in ms."""
+        return not self.open and self.opens_at is not None and now < self.opens_at
+
+    def closes_early(self, now: int) -> bool:
+        """Tell whether questions will close by themselves before the seminar begins; `now` in ms."""
+        if self.closes_at is None or self.starts_at is None:
+            return False
+        return now < self.closes_at <= self.starts_at
+
+    def begins_later(self, now: int) -> bool:
+        """Tell whether the seminar is still to come; `now` in ms."""
+        return self.starts_at is not None and now < self.starts_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +109,15 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Presentation:
-    """A speaker's slides in one seminar and language."""
+    """A speaker's slides in one seminar and language: a link, or a file that Telegram keeps."""
 
     seminar_id: str
     speaker: Speaker
     language: str
-    url: str
+    url: str | None
+    file_id: str | None = None
+    """Telegram's, where there is no link."""
+    file_name: str | None = None
 
 
 async def get_series(tx: Transaction) -> Series | None:
@@ -182,32 +203,45 @@ async def list_presentations(tx: Transaction, seminar_id: str) -> list[Presentat
     """Return the slides of a seminar, by speaker as in the file, then language."""
     rows = await tx.all(
         """
-        SELECT speakers.*, presentations.language, presentations.url FROM presentations
+        SELECT speakers.*, presentations.language, url, file_id, file_name FROM presentations
         JOIN speakers ON speakers.id = presentations.speaker_id
         WHERE presentations.seminar_id = :seminar ORDER BY speakers.position, presentations.language
         """,
         seminar=seminar_id,
     )
-    return [Presentation(seminar_id, _speaker(row), row["language"], row["url"]) for row in rows]
+    return [
+        Presentation(seminar_id, _speaker(row), row["language"], row["url"], row["file_id"], row["file_name"])
+        for row in rows
+    ]
 
 
 async def put_presentation(
-    tx: Transaction, seminar_id: str, speaker_id: str, language: str, url: str
+    tx: Transaction,
+    seminar_id: str,
+    speaker_id: str,
+    language: str,
+    url: str | None = None,
+    *,
+    file_id: str | None = None,
+    file_name: str | None = None,
 ) -> None:
     """Keep slides that the desk was given, in the place of the same speaker's in that language.
 
-    `url` has passed check_link.
+    Either `url`, which has passed check_link, or the `file_id` of a file that Telegram keeps.
     """
     await tx.run(
         """
-        INSERT INTO presentations (seminar_id, speaker_id, language, url, source)
-        VALUES (:seminar, :speaker, :language, :url, 'desk')
-        ON CONFLICT (seminar_id, speaker_id, language) DO UPDATE SET url = excluded.url, source = 'desk'
+        INSERT INTO presentations (seminar_id, speaker_id, language, url, file_id, file_name, source)
+        VALUES (:seminar, :speaker, :language, :url, :file_id, :file_name, 'desk')
+        ON CONFLICT (seminar_id, speaker_id, language) DO UPDATE SET url = excluded.url,
+            file_id = excluded.file_id, file_name = excluded.file_name, source = 'desk'
         """,
         seminar=seminar_id,
         speaker=speaker_id,
         language=language,
         url=url,
+        file_id=file_id,
+        file_name=file_name,
     )
 
 
@@ -243,6 +277,8 @@ def _seminar(row: Row) -> Seminar:
         ends_at=row["ends_at"],
         open=bool(row["open"]),
         retired=bool(row["retired"]),
+        opens_at=row["opens_at"],
+        closes_at=row["closes_at"],
     )
 
 

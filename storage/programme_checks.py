@@ -11,7 +11,7 @@ from difflib import get_close_matches
 from itertools import islice
 from zoneinfo import ZoneInfo
 
-from storage.moments import Moment, is_day, is_skipped, milliseconds, parse_moment, timezones
+from storage.moments import Moment, end_of_day, is_day, is_skipped, milliseconds, parse_moment, timezones
 from storage.plain_yaml import Path, Plain, Problem, Tree, shown
 from storage.text import is_language
 
@@ -41,7 +41,7 @@ class Speakers:
 
 
 def cross_check(tree: Tree) -> Iterator[Problem]:
-    """Find ids given twice, unknown speakers, seminars that end before they start, languages left out."""
+    """Find ids given twice, unknown speakers, times in the wrong order, languages left out."""
     root = _fields(tree.root)
     speakers = Speakers(dict.fromkeys(text for _, text in _ids(root, "speakers")))
     zone = _zone(root)
@@ -92,12 +92,32 @@ def _unknown_speaker(tree: Tree, path: Path, speaker: str, speakers: Speakers) -
 def _check_times(tree: Tree, path: Path, seminar: Fields, zone: ZoneInfo) -> Iterator[Problem]:
     start, end = _moment(seminar.get("starts")), _moment(seminar.get("ends"))
     yield from _check_presence(tree, path, seminar, start)
-    for name, moment in (("starts", start), ("ends", end)):
+    opens, closes = _moment(seminar.get("opens")), _moment(seminar.get("closes"))
+    for name, moment in (("starts", start), ("ends", end), ("opens", opens), ("closes", closes)):
         if isinstance(moment, datetime) and is_skipped(moment, zone):
             value = f"{moment:%Y-%m-%d %H:%M}"
             yield tree.problem((*path, name), "skipped_time", value=value, timezone=zone.key)
     if isinstance(start, datetime) and isinstance(end, datetime) and not _is_before(start, end, zone):
         yield tree.problem((*path, "ends"), "ends_before_start")
+    if isinstance(opens, datetime):
+        yield from _check_opening(tree, path, opens, closes, _over_at(start, end, zone), zone)
+
+
+def _check_opening(
+    tree: Tree, path: Path, opens: datetime, closes: Moment | None, over_at: int | None, zone: ZoneInfo
+) -> Iterator[Problem]:
+    """Questions must open before they close: at `closes`, or when the seminar is over, in ms of UTC."""
+    if isinstance(closes, datetime):
+        if not _is_before(opens, closes, zone):
+            yield tree.problem((*path, "closes"), "closes_before_opening")
+    elif over_at is not None and over_at <= milliseconds(opens, zone):
+        yield tree.problem((*path, "opens"), "opens_after_end")
+
+
+def _over_at(start: Moment | None, end: Moment | None, zone: ZoneInfo) -> int | None:
+    if isinstance(end, datetime):
+        return milliseconds(end, zone)
+    return end_of_day(milliseconds(start, zone), zone) if start and is_day(start) else None
 
 
 def _is_before(start: datetime, end: datetime, zone: ZoneInfo) -> bool:

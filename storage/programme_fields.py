@@ -150,7 +150,7 @@ def _start(value: object) -> Moment:
     return moment
 
 
-def _end(value: object) -> datetime:
+def _minute(value: object) -> datetime:
     text = _written(value)
     moment = parse_moment(text)
     if not isinstance(moment, datetime):
@@ -163,7 +163,7 @@ Language = Annotated[str, PlainValidator(_language)]
 Timezone = Annotated[str, PlainValidator(_timezone)]
 Link = Annotated[str, PlainValidator(_link)]
 Start = Annotated[Moment, PlainValidator(_start)]
-End = Annotated[datetime, PlainValidator(_end)]
+Minute = Annotated[datetime, PlainValidator(_minute)]
 Name = Annotated[str, PlainValidator(_UpTo(MAX_NAME))]
 Title = Annotated[Text, _TextUpTo(MAX_TITLE)]
 Role = Annotated[Text, _TextUpTo(MAX_ROLE)]

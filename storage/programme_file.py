@@ -12,11 +12,11 @@ from storage.plain_yaml import MAX_FILE_BYTES, Path, Problem, Tree, YamlError, r
 from storage.programme_checks import cross_check
 from storage.programme_fields import (
     About,
-    End,
     Id,
     Language,
     Link,
     ListUpTo,
+    Minute,
     Name,
     Role,
     Start,
@@ -92,12 +92,17 @@ Documents = Annotated[tuple[DocumentEntry, ...], BeforeValidator(ListUpTo(MAX_DO
 
 
 class SeminarEntry(_Entry):
-    """One session. `starts` is a day or a minute in the series' time zone; only a minute has `ends`."""
+    """One session. `starts` is a day or a minute in the series' time zone; only a minute has `ends`.
+
+    Questions open by themselves at `opens`, and close at `closes`, or when the session is over.
+    """
 
     id: Id
     title: Title
     starts: Start | None = None
-    ends: End | None = None
+    ends: Minute | None = None
+    opens: Minute | None = None
+    closes: Minute | None = None
     speakers: Annotated[tuple[Id, ...], BeforeValidator(ListUpTo(MAX_SPEAKERS_OF_SEMINAR))] = ()
     documents: Documents = ()
     presentations: Annotated[tuple[PresentationEntry, ...], BeforeValidator(ListUpTo(MAX_PRESENTATIONS))] = ()

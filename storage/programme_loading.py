@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 import orjson
 
+from storage import schedule
 from storage.database import Transaction, Value
 from storage.moments import end_of_day, milliseconds
 from storage.programme_file import DocumentEntry, ProgrammeFile, SeminarEntry
@@ -50,16 +51,19 @@ async def load_programme(tx: Transaction, programme: ProgrammeFile, now: int) ->
     """Make the kept programme what the file says; `now` in ms of UTC.
 
     What left the file is retired if anything refers to it, else deleted; what returns is no longer retired. A
-    new seminar takes questions unless it is over; whether a known one does is the desk's to say, as are the
-    presentations that the desk added.
+    new seminar takes questions if its time for them has come and is not over. Whether a known one does is for
+    the desk and the schedule to say, unless the file now opens it at another time. The presentations that the
+    desk added stay.
     """
     before = await _all_snapshots(tx)
+    known, planned = await _ids(tx, "SELECT id FROM seminars"), await schedule.list_planned(tx)
     await _put_series(tx, programme)
     await _put_speakers(tx, programme)
     await _put_seminars(tx, programme, now)
     await _put_parts(tx, programme)
     await _remove_seminars(tx, {seminar.id for seminar in programme.seminars})
     await _remove_speakers(tx, {speaker.id for speaker in programme.speakers})
+    await schedule.settle_new(tx, planned, known, now)
     after = await _all_snapshots(tx)
     return ProgrammeChanges(
         series_changed=before[0] != after[0],
@@ -91,11 +95,13 @@ async def _all_snapshots(tx: Transaction) -> tuple[Snapshot, Snapshot, Snapshot]
     )
     seminars = await _snapshot(
         tx,
-        "SELECT id, title, starts_at, ends_at FROM seminars WHERE retired = 0 ORDER BY position",
+        "SELECT id, title, starts_at, ends_at, opens_at, closes_at FROM seminars"
+        " WHERE retired = 0 ORDER BY position",
         "SELECT seminar_id AS id, speaker_id FROM seminar_speakers ORDER BY position",
         "SELECT seminar_id AS id, title, language, url FROM documents"
         " WHERE seminar_id IS NOT NULL ORDER BY position",
-        "SELECT seminar_id AS id, speaker_id, language, url FROM presentations ORDER BY speaker_id, language",
+        "SELECT seminar_id AS id, speaker_id, language, url, file_id FROM presentations"
+        " ORDER BY speaker_id, language",
     )
     speakers = await _snapshot(tx, "SELECT id, name, role FROM speakers WHERE retired = 0 ORDER BY position")
     return series, seminars, speakers
@@ -155,29 +161,41 @@ async def _put_seminars(tx: Transaction, programme: ProgrammeFile, now: int) -> 
     zone = ZoneInfo(programme.series.timezone)
     await tx.run_many(
         """
-        INSERT INTO seminars (id, position, title, starts_at, ends_at, open)
-        VALUES (:id, :position, :title, :starts_at, :ends_at, :open)
+        INSERT INTO seminars (id, position, title, starts_at, ends_at, opens_at, closes_at, open)
+        VALUES (:id, :position, :title, :starts_at, :ends_at, :opens_at, :closes_at, :open)
         ON CONFLICT (id) DO UPDATE
         SET position = excluded.position, title = excluded.title, starts_at = excluded.starts_at,
-            ends_at = excluded.ends_at, retired = 0
+            ends_at = excluded.ends_at, retired = 0,
+            opens_at = excluded.opens_at, closes_at = excluded.closes_at,
+            open = CASE
+                WHEN COALESCE(seminars.opens_at, 0) = COALESCE(excluded.opens_at, 0) THEN seminars.open
+                WHEN excluded.opens_at > :now THEN 0
+                WHEN excluded.opens_at IS NULL AND seminars.opens_at > :now THEN excluded.open
+                ELSE seminars.open
+            END
         """,
         [
-            {"position": position, **_seminar_values(seminar, zone, now)}
+            {"position": position, "now": now, **_seminar_values(seminar, zone, now)}
             for position, seminar in enumerate(programme.seminars)
         ],
     )
 
 
 def _seminar_values(seminar: SeminarEntry, zone: ZoneInfo, now: int) -> Values:
-    starts_at = milliseconds(seminar.starts, zone) if seminar.starts else None
-    ends_at = milliseconds(seminar.ends, zone) if seminar.ends else None
+    starts_at, ends_at, opens_at, closes_at = (
+        milliseconds(moment, zone) if moment else None
+        for moment in (seminar.starts, seminar.ends, seminar.opens, seminar.closes)
+    )
     over_at = end_of_day(starts_at, zone) if starts_at is not None and ends_at is None else ends_at
+    closes_at = over_at if closes_at is None else closes_at
     return {
         "id": seminar.id,
         "title": seminar.title.to_json(),
         "starts_at": starts_at,
         "ends_at": ends_at,
-        "open": int(over_at is None or now < over_at),
+        "opens_at": opens_at,
+        "closes_at": closes_at,
+        "open": int((opens_at is None or opens_at <= now) and (closes_at is None or now < closes_at)),
     }
 
 
@@ -236,7 +254,8 @@ async def _put_presentations(tx: Transaction, seminar: SeminarEntry) -> None:
         """
         INSERT INTO presentations (seminar_id, speaker_id, language, url, source)
         VALUES (:seminar, :speaker, :language, :url, 'programme')
-        ON CONFLICT (seminar_id, speaker_id, language) DO UPDATE SET url = excluded.url, source = 'programme'
+        ON CONFLICT (seminar_id, speaker_id, language) DO UPDATE
+        SET url = excluded.url, file_id = NULL, file_name = NULL, source = 'programme'
         """,
         [{"seminar": seminar.id, **presentation.model_dump()} for presentation in seminar.presentations],
     )
@@ -253,6 +272,7 @@ async def _remove_seminars(tx: Transaction, in_file: set[str]) -> None:
         AND NOT EXISTS (SELECT 1 FROM broadcasts WHERE seminar_id = :id)
         AND NOT EXISTS (SELECT 1 FROM dialogues WHERE seminar_id = :id)
         AND NOT EXISTS (SELECT 1 FROM follows WHERE seminar_id = :id)
+        AND NOT EXISTS (SELECT 1 FROM mutes WHERE seminar_id = :id)
         """,
         "UPDATE seminars SET retired = 1 WHERE id = :id",
     )
@@ -270,6 +290,10 @@ async def _remove_speakers(tx: Transaction, in_file: set[str]) -> None:
         AND NOT EXISTS (SELECT 1 FROM dialogues WHERE speaker_id = :id)
         AND NOT EXISTS (SELECT 1 FROM seminar_speakers WHERE speaker_id = :id)
         AND NOT EXISTS (SELECT 1 FROM presentations WHERE speaker_id = :id)
+        AND NOT EXISTS (SELECT 1 FROM answers WHERE speaker_id = :id)
+        AND NOT EXISTS (SELECT 1 FROM question_changes WHERE speaker_id = :id OR before = :id)
+        AND NOT EXISTS (SELECT 1 FROM invitations WHERE speaker_id = :id)
+        AND NOT EXISTS (SELECT 1 FROM speaker_accounts WHERE speaker_id = :id)
         """,
         "UPDATE speakers SET retired = 1 WHERE id = :id",
     )

@@ -2,6 +2,8 @@
 
 from bot.rehearsal.errors import RefusedError
 from bot.rehearsal.limits import Limits
+from bot.rehearsal.model import Message
+from bot.rehearsal.scripts import Part, Press, Say, Script
 from bot.rehearsal.server import TOKEN, Rehearsal
 
-__all__ = ["TOKEN", "Limits", "RefusedError", "Rehearsal"]
+__all__ = ["TOKEN", "Limits", "Message", "Part", "Press", "RefusedError", "Rehearsal", "Say", "Script"]

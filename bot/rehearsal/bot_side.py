@@ -106,8 +106,8 @@ class BotSide:
         message = self._existing(chat, message_id, "message to delete not found")
         is_own = message.sender is self.world.bot
         is_old = self.world.clock() - message.sent_at > DELETION_LIFE
-        is_administrator = chat.members[self.world.bot.id].is_administrator
-        if not (is_administrator or (not is_old and (is_own or chat.is_private))):
+        may_delete_all = chat.members[self.world.bot.id].may("can_delete_messages")
+        if not (may_delete_all or (not is_old and (is_own or chat.is_private))):
             raise bad_request("message can't be deleted")
         self.world.remove_message(chat, message.message_id)
 
@@ -122,22 +122,31 @@ class BotSide:
         self.world.changes.publish("toast", press)
 
     def pin(self, chat_id: int | None, message_id: int | None) -> None:
+        """Pin a message beside those that are pinned; a service message tells everyone, the bot too.
+
+        It takes no place within the limits: Telegram's are about messages that a bot sends. Pinning
+        once more what is pinned is no news.
+        """
         chat = self._pinnable(chat_id)
         message = self._existing(chat, message_id, "message to pin not found")
-        chat.pinned = message.message_id
+        if message.message_id in chat.pins:
+            return
+        chat.pins = sorted([*chat.pins, message.message_id])
         notice = self.world.add_message(chat, self.world.bot)
         notice.content = {"pinned_message": shapes.message_json(message, with_reply=False)}
         notice.service = f"{self.world.bot.name} pinned a message"
-        self.world.show(notice)
+        self.world.deliver(notice)
         self.world.changes.publish("chat", chat)
 
     def unpin(self, chat_id: int | None, message_id: int | None) -> None:
+        """Take a pin away; without a message that of the newest one."""
         chat = self._pinnable(chat_id)
-        if message_id is not None:
-            self._existing(chat, message_id, "message to unpin not found")
-        if message_id in (None, chat.pinned):
-            chat.pinned = None
-            self.world.changes.publish("chat", chat)
+        newest = chat.pins[-1] if chat.pins else 0
+        message = self._existing(chat, message_id or newest, "message to unpin not found")
+        self._keep_pins(chat, [pin for pin in chat.pins if pin != message.message_id])
+
+    def unpin_all(self, chat_id: int | None) -> None:
+        self._keep_pins(self._pinnable(chat_id), [])
 
     def leave(self, chat_id: int | None) -> None:
         chat = self.open_chat(chat_id)
@@ -227,9 +236,14 @@ class BotSide:
 
     def _pinnable(self, chat_id: int | None) -> Chat:
         chat = self.open_chat(chat_id)
-        if not chat.is_private and not chat.members[self.world.bot.id].is_administrator:
+        if not (chat.is_private or chat.members[self.world.bot.id].may("can_pin_messages")):
             raise bad_request("not enough rights to manage pinned messages in the chat")
         return chat
+
+    def _keep_pins(self, chat: Chat, pins: list[int]) -> None:
+        if pins != chat.pins:
+            chat.pins = pins
+            self.world.changes.publish("chat", chat)
 
     def _mentions(self, entities: list[Json]) -> list[Json]:
         """Put the people into text mentions; Telegram drops those of people whom it cannot show."""

@@ -33,11 +33,14 @@ class CallLog:
     refused: Counter[tuple[str, int]] = field(default_factory=Counter)
     cut: Counter[str] = field(default_factory=Counter)
     _sent: deque[float] = field(default_factory=lambda: deque(maxlen=10_000))
+    _in_groups: deque[tuple[float, int]] = field(default_factory=lambda: deque(maxlen=10_000))
 
     def accept(self, method: str, parameters: Json, at: float, result: Any) -> None:
         self.accepted[method] += 1
         if method.startswith("send"):
             self._sent.append(at)
+        if method.startswith(("send", "edit")) and isinstance(result, dict) and result["chat"]["id"] < 0:
+            self._in_groups.append((at, result["chat"]["id"]))
         if self.is_on and method != "getUpdates":
             message_id = result.get("message_id") if isinstance(result, dict) else None
             self.calls.append(Call(method, parameters, at, message_id))
@@ -52,3 +55,8 @@ class CallLog:
     def sent_since(self, moment: float) -> int:
         """How many send… calls were accepted after a moment of the rehearsal's clock."""
         return sum(at > moment for at in self._sent)
+
+    def in_group_since(self, moment: float) -> int:
+        """How many messages and edits the busiest group took after a moment of the rehearsal's clock."""
+        taken = Counter(chat for at, chat in self._in_groups if at > moment)
+        return max(taken.values(), default=0)

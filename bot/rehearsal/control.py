@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bot.rehearsal.faults import Faults
+    from bot.rehearsal.flood import Floods
     from bot.rehearsal.limits import Limits
     from bot.rehearsal.live import LiveFeed
     from bot.rehearsal.model import Json
@@ -30,21 +31,26 @@ _KINDS = ("document", "photo", "voice")
 class Control:
     """The page's side of the rehearsal. What cannot be done is answered 400 with {"error"}."""
 
-    def __init__(self, world: World, live: LiveFeed, faults: Faults, limits: Limits) -> None:
+    def __init__(self, world: World, live: LiveFeed, faults: Faults, limits: Limits, floods: Floods) -> None:
         self._world = world
         self._live = live
         self._faults = faults
         self._limits = limits
+        self._floods = floods
 
     def routes(self) -> list[web.AbstractRouteDef]:
         acts: dict[str, Callable[[_Body], Json]] = {
             "people": self._add_person,
+            "members": self._set_anonymous,
             "messages": self._send_text,
+            "voices": self._send_voice,
             "edits": self._edit_text,
             "deletions": self._delete_message,
             "presses": self._press,
             "blocks": self._block,
             "switches": self._switch,
+            "floods": self._begin_flood,
+            "floods/end": self._end_flood,
         }
         return [
             web.get("/", self._page),
@@ -78,6 +84,24 @@ class Control:
         chat, user, text = body.number("chat"), body.number("user"), body.text("text")
         reply_to = body.optional_number("reply_to")
         return {"message_id": self._world.send_text(chat, user, text, reply_to=reply_to)}
+
+    def _send_voice(self, body: _Body) -> Json:
+        chat, user, seconds = body.number("chat"), body.number("user"), body.number("seconds")
+        reply_to = body.optional_number("reply_to")
+        return {"message_id": self._world.send_voice(chat, user, seconds, reply_to=reply_to)}
+
+    def _set_anonymous(self, body: _Body) -> Json:
+        chat, user = body.number("chat"), body.number("user")
+        self._world.set_anonymous(chat, user, is_anonymous=body.flag("is_anonymous"))
+        return {}
+
+    def _begin_flood(self, body: _Body) -> Json:
+        self._floods.begin(body.number("questions"), body.number("seconds"))
+        return {}
+
+    def _end_flood(self, _: _Body) -> Json:
+        self._floods.end()
+        return {}
 
     def _edit_text(self, body: _Body) -> Json:
         message = body.number("message_id")

@@ -77,14 +77,17 @@ def format_text(
     return text, merge(entities, find_entities(text))
 
 
-def read_typed(text: str, limit: int = TEXT_LIMIT) -> tuple[str, list[Json]]:
-    """What a person types, as it arrives; RefusedError if Telegram's apps would not send it."""
+def read_typed(text: str, limit: int | None = TEXT_LIMIT) -> tuple[str, list[Json]]:
+    """What a person types, as it arrives; RefusedError if Telegram's apps would not send it.
+
+    limit: None if the text may be of any length.
+    """
     if any("\ud800" <= sign <= "\udfff" for sign in text):
         raise RefusedError("half a surrogate pair cannot be sent")
     text, _ = clean(text, [])
     if is_blank(text):
         raise RefusedError("there is nothing to send")
-    if utf16_length(text) > limit:
+    if limit is not None and utf16_length(text) > limit:
         raise RefusedError(f"a text has at most {limit} characters")
     return text, find_entities(text)
 

@@ -7,6 +7,8 @@ import struct
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from bot.rehearsal.voices import measure_voice
+
 if TYPE_CHECKING:
     from bot.rehearsal.model import Json
 
@@ -22,7 +24,7 @@ _JPEG_SIZES = frozenset({*range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(0xC9, 0x
 
 @dataclass(slots=True, frozen=True)
 class StoredFile:
-    """A file on Telegram's servers; `path` is what getFile answers."""
+    """A file on Telegram's servers; `path` is what getFile answers, `seconds` how long a voice takes."""
 
     id: str
     unique_id: str
@@ -33,6 +35,7 @@ class StoredFile:
     path: str
     width: int = 0
     height: int = 0
+    seconds: int = 0
 
 
 class FileStore:
@@ -43,8 +46,13 @@ class FileStore:
         self._by_path: dict[str, StoredFile] = {}
         self._numbers = itertools.count(1)
 
-    def add(self, kind: FileKind, name: str, data: bytes, mime: str) -> StoredFile:
-        """Keep a file; a photo must be a PNG, JPEG, GIF or WebP image, else ValueError."""
+    def add(
+        self, kind: FileKind, name: str, data: bytes, mime: str, *, seconds: int | None = None
+    ) -> StoredFile:
+        """Keep a file; a photo must be a PNG, JPEG, GIF or WebP image, else ValueError.
+
+        seconds: of a voice message; measured if not given.
+        """
         number = next(self._numbers)
         width, height = _measure(data) if kind == "photo" else (512, 512)
         ending = name.rpartition(".")[2] if "." in name else "bin"
@@ -58,6 +66,7 @@ class FileStore:
             path=f"{_FOLDERS[kind]}/file_{number}.{ending if ending.isalnum() else 'bin'}",
             width=width,
             height=height,
+            seconds=(seconds or measure_voice(data)) if kind == "voice" else 0,
         )
         self._by_id[stored.id] = stored
         self._by_path[stored.path] = stored
@@ -81,7 +90,7 @@ def file_json(file: StoredFile) -> Json:
     if file.kind == "photo":
         return {"photo": [{**common, **size}]}
     if file.kind == "voice":
-        return {"voice": {**common, "duration": 1, "mime_type": file.mime}}
+        return {"voice": {**common, "duration": file.seconds, "mime_type": file.mime}}
     if file.kind == "sticker":
         sticker = {**common, **size, "type": "regular", "is_animated": False, "is_video": False}
         return {"sticker": sticker}

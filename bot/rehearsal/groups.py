@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 from bot.rehearsal import shapes
 from bot.rehearsal.errors import RefusedError
 from bot.rehearsal.model import Chat, Member
-from bot.rehearsal.privacy import bot_sees
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
-    from bot.rehearsal.model import Message, Person, Status
+    from bot.rehearsal.model import Person, Status
     from bot.rehearsal.world import World
 
 _FIRST_GROUP = 5_000_001
@@ -45,7 +44,14 @@ class Groups:
         return chat.id
 
     def set_member(
-        self, chat: int, user: int, status: Status, *, is_anonymous: bool = False, by: int | None = None
+        self,
+        chat: int,
+        user: int,
+        status: Status,
+        *,
+        is_anonymous: bool = False,
+        lacks: Collection[str] = (),
+        by: int | None = None,
     ) -> None:
         where = self._world.chat(chat)
         if where.is_private or where.migrated_to is not None:
@@ -55,7 +61,7 @@ class Groups:
         was_present = member.is_present
         doer = self._creator(where) if by is None else self._world.person(by)
         actor = person if status == "left" else doer
-        self.change(where, actor, member, status, is_anonymous=is_anonymous)
+        self.change(where, actor, member, status, is_anonymous=is_anonymous, lacks=lacks)
         if member.is_present != was_present:
             self._say(where, actor, member)
         self._world.changes.publish("chat", where)
@@ -68,10 +74,11 @@ class Groups:
         status: Status,
         *,
         is_anonymous: bool = False,
+        lacks: Collection[str] = (),
     ) -> None:
         """Change a membership and tell the bot: my_chat_member for itself, else chat_member."""
         before = shapes.member_json(member)
-        member.status, member.is_anonymous = status, is_anonymous
+        member.status, member.is_anonymous, member.lacks = status, is_anonymous, frozenset(lacks)
         after = shapes.member_json(member)
         if before == after:
             return
@@ -100,6 +107,7 @@ class Groups:
         old.migrated_to = new.id
         self._announce(new, creator, "migrate_from_chat_id", old.id)
         self._world.changes.publish("chat", new)
+        self._world.changes.publish("gone", old)
         return new.id
 
     def _new_chat(self, title: str, *, supergroup: bool) -> Chat:
@@ -127,15 +135,10 @@ class Groups:
         else:
             message.content = {"left_chat_member": user}
             message.service = f"{member.user.name} left the group"
-        self._deliver(message)
+        self._world.deliver(message)
 
     def _announce(self, chat: Chat, actor: Person, field: str, other: int) -> None:
         message = self._world.add_message(chat, actor)
         message.content = {field: other}
         message.service = "The group became a supergroup"
-        self._deliver(message)
-
-    def _deliver(self, message: Message) -> None:
-        self._world.show(message)
-        if bot_sees(self._world, message):
-            self._world.updates.emit("message", shapes.message_json(message))
+        self._world.deliver(message)

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Any
 import orjson
 from aiohttp import WSMsgType, web
 
+from bot.rehearsal.model import Chat, Person
 from bot.rehearsal.page_shapes import page_chat, page_message, page_person
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from bot.rehearsal.model import Chat, Json
+    from bot.rehearsal.flood import Floods
+    from bot.rehearsal.model import Json, Message
     from bot.rehearsal.presses import Press
     from bot.rehearsal.profile import Profile
     from bot.rehearsal.world import World
@@ -31,12 +33,27 @@ class LiveFeed:
         profile: Profile,
         switches: Callable[[], Json],
         traffic: Callable[[], Json],
+        floods: Floods,
     ) -> None:
         self._world = world
         self._profile = profile
         self._switches = switches
         self._traffic = traffic
+        self._floods = floods
         self._pages: set[asyncio.Queue[str | None]] = set()
+        self._shapes: dict[str, Callable[[Any], Json]] = {
+            "message": _message,
+            "edited": _message,
+            "deleted": lambda chat: {"chat": chat.id},
+            "person": lambda person: {"person": page_person(person)},
+            "chat": lambda chat: {"chat": self._chat(chat)},
+            "gone": lambda chat: {"chat": chat.id, "became": chat.migrated_to},
+            "pressed": _pressed,
+            "toast": _toast,
+            "switches": lambda _: {"switches": self._switches()},
+            "bot": lambda _: {"bot": self._bot()},
+            "flood": lambda progress: {**progress.summary(), "samples": progress.samples[-1:]},
+        }
         world.changes.observers.append(self._observe)
 
     async def serve(self, request: web.Request) -> web.StreamResponse:
@@ -69,9 +86,11 @@ class LiveFeed:
         world = self._world
         return {
             "bot": self._bot(),
-            "people": [page_person(one) for one in world.people.values()],
-            "chats": [self._chat(one) for one in world.chats.values() if not one.migrated_to],
+            "people": [page_person(one) for one in world.people.values() if not one.in_crowd],
+            "chats": [self._chat(one) for one in world.chats.values() if one.is_shown],
             "switches": self._switches(),
+            "can_flood": self._floods.can_begin,
+            "flood": self._floods.state(),
             "toasts": [],
         }
 
@@ -88,7 +107,7 @@ class LiveFeed:
         return page_chat(chat, self._profile.commands_by_language(chat))
 
     def _observe(self, kind: str, subject: Any, details: Json) -> None:
-        if not self._pages:
+        if not self._pages or _is_of_crowd(subject):
             return
         for message in self._messages(kind, subject, details):
             text = _dump(message)
@@ -96,22 +115,11 @@ class LiveFeed:
                 self._put(queue, text)
 
     def _messages(self, kind: str, subject: Any, details: Json) -> Iterable[Json]:
-        if kind in ("message", "edited"):
-            yield {"type": kind, "chat": subject.chat.id, "message": page_message(subject)}
-        elif kind == "deleted":
-            yield {"type": kind, "chat": subject.id, **details}
-        elif kind == "person":
-            yield {"type": kind, "person": page_person(subject)}
-        elif kind == "chat":
-            yield {"type": kind, "chat": self._chat(subject)}
-        elif kind in ("toast", "pressed"):
-            yield _press(kind, subject)
-        elif kind == "switches":
-            yield {"type": kind, "switches": self._switches()}
-        elif kind == "bot":
-            yield {"type": kind, "bot": self._bot()}
-        elif kind == "commands":
-            yield from map(self._commands, self._world.chats.values())
+        if kind == "commands":
+            chats = [chat for chat in self._world.chats.values() if chat.is_shown]
+            return [self._commands(chat) for chat in chats]
+        shape = self._shapes.get(kind)
+        return [] if shape is None else [{"type": kind, **shape(subject), **details}]
 
     def _commands(self, chat: Chat) -> Json:
         if not chat.is_private:  # its members read several languages, which a chat's shape holds
@@ -148,16 +156,25 @@ async def _write(socket: web.WebSocketResponse, queue: asyncio.Queue[str | None]
     await socket.close()
 
 
-def _press(kind: str, press: Press) -> Json:
-    shape: Json = {"type": kind, "user": press.user.id, "press": press.id}
-    if kind == "toast":
-        return {**shape, "text": press.answer, "alert": press.is_alert}
-    return {
-        **shape,
-        "chat": press.chat.id,
-        "message_id": press.message_id,
-        "data": press.data,
-    }
+def _is_of_crowd(subject: Any) -> bool:
+    """Whether a change is of no interest to any page: there is no phone that would show it."""
+    if isinstance(subject, Person):
+        return subject.in_crowd
+    chat = subject if isinstance(subject, Chat) else getattr(subject, "chat", None)
+    return isinstance(chat, Chat) and chat.is_private and chat.person.in_crowd
+
+
+def _message(message: Message) -> Json:
+    return {"chat": message.chat.id, "message": page_message(message)}
+
+
+def _pressed(press: Press) -> Json:
+    where = {"chat": press.chat.id, "message_id": press.message_id}
+    return {"user": press.user.id, "press": press.id, **where, "data": press.data}
+
+
+def _toast(press: Press) -> Json:
+    return {"user": press.user.id, "press": press.id, "text": press.answer, "alert": press.is_alert}
 
 
 def _dump(message: Json) -> str:

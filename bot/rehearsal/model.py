@@ -21,7 +21,7 @@ ADMINISTRATORS: tuple[Status, ...] = ("creator", "administrator")
 
 @dataclass(slots=True)
 class Person:
-    """A user of Telegram; the bot is one as well."""
+    """A user of Telegram; the bot is one as well. Who is `in_crowd` has no phone on the page."""
 
     id: int
     name: str
@@ -31,13 +31,17 @@ class Person:
     blocked: bool = False
     started: bool = False
     deactivated: bool = False
+    in_crowd: bool = False
 
 
 @dataclass(slots=True)
 class Member:
+    """Someone in a chat; `lacks` names the rights that an administrator was not given."""
+
     user: Person
     status: Status
     is_anonymous: bool = False
+    lacks: frozenset[str] = frozenset()
 
     @property
     def is_present(self) -> bool:
@@ -47,10 +51,17 @@ class Member:
     def is_administrator(self) -> bool:
         return self.status in ADMINISTRATORS
 
+    def may(self, right: str) -> bool:
+        """Whether they have one of the rights of administrators, by the Bot API's name for it."""
+        return self.status == "creator" or (self.status == "administrator" and right not in self.lacks)
+
 
 @dataclass(slots=True)
 class Chat:
-    """A chat; a private one is named after its person and has that person's id."""
+    """A chat; a private one is named after its person and has that person's id.
+
+    `pins` are the ids of its pinned messages, the newest message last.
+    """
 
     id: int
     kind: ChatKind
@@ -58,7 +69,7 @@ class Chat:
     members: dict[int, Member] = field(default_factory=dict)
     messages: dict[int, Message] = field(default_factory=dict)
     next_message_id: int = 1
-    pinned: int | None = None
+    pins: list[int] = field(default_factory=list)
     migrated_to: int | None = None
 
     @property
@@ -69,6 +80,11 @@ class Chat:
     def person(self) -> Person:
         """The person of a private chat."""
         return self.members[self.id].user
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the page has a place for it."""
+        return self.migrated_to is None and not (self.is_private and self.person.in_crowd)
 
 
 @dataclass(slots=True)

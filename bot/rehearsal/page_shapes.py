@@ -8,7 +8,10 @@ from bot.rehearsal.model import ANONYMOUS_ADMINISTRATOR
 from bot.rehearsal.page_html import to_html
 
 if TYPE_CHECKING:
+    from bot.rehearsal.files import StoredFile
     from bot.rehearsal.model import Chat, Json, Message, Person
+
+_KIND_WORDS = {"voice": "Voice message", "photo": "Photo", "sticker": "Sticker"}
 
 
 def page_person(person: Person) -> Json:
@@ -34,7 +37,7 @@ def page_chat(chat: Chat, commands: dict[str, list[Json]]) -> Json:
             if not (chat.is_private and one.user.is_bot)
         ],
         "messages": [page_message(one) for one in chat.messages.values()],
-        "pinned": chat.pinned,
+        "pins": chat.pins,
         "commands": commands,
     }
 
@@ -64,6 +67,7 @@ def page_message(message: Message) -> Json:
             "name": file.name,
             "mime": file.mime,
             "size": len(file.data),
+            "seconds": file.seconds,
         }
     return shape
 
@@ -78,8 +82,12 @@ def _sender(message: Message) -> Json:
 def _reply(message: Message | None) -> Json | None:
     if message is None:
         return None
-    said = message.text or (message.file.name if message.file else message.service or "")
+    said = message.text or (_file_words(message.file) if message.file else message.service or "")
     return {"message_id": message.message_id, "from": _sender(message)["name"], "text": said}
+
+
+def _file_words(file: StoredFile) -> str:
+    return _KIND_WORDS.get(file.kind, file.name)
 
 
 def _buttons(message: Message) -> list[list[Json]] | None:

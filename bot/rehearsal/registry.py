@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.rehearsal import methods, profile_methods
+from bot.rehearsal import file_methods, methods, profile_methods
 
 if TYPE_CHECKING:
     from bot.rehearsal.methods import Method
@@ -12,16 +12,16 @@ if TYPE_CHECKING:
 METHODS: dict[str, Method] = {
     "getMe": methods.get_me,
     "sendMessage": methods.send_message,
-    "sendDocument": methods.send_document,
-    "sendPhoto": methods.send_photo,
-    "sendVoice": methods.send_voice,
+    "sendDocument": file_methods.file_sender("document"),
+    "sendPhoto": file_methods.file_sender("photo"),
+    "sendVoice": file_methods.file_sender("voice"),
     "sendChatAction": methods.send_chat_action,
     "editMessageText": methods.edit_message_text,
-    "editMessageCaption": methods.edit_message_caption,
+    "editMessageCaption": file_methods.edit_message_caption,
     "editMessageReplyMarkup": methods.edit_message_reply_markup,
     "deleteMessage": methods.delete_message,
     "answerCallbackQuery": methods.answer_callback_query,
-    "getFile": methods.get_file,
+    "getFile": file_methods.get_file,
     "getChat": methods.get_chat,
     "getChatMember": methods.get_chat_member,
     "getChatAdministrators": methods.get_chat_administrators,
@@ -29,6 +29,7 @@ METHODS: dict[str, Method] = {
     "leaveChat": methods.leave_chat,
     "pinChatMessage": methods.pin_chat_message,
     "unpinChatMessage": methods.unpin_chat_message,
+    "unpinAllChatMessages": methods.unpin_all_chat_messages,
     "setMyCommands": profile_methods.set_my_commands,
     "getMyCommands": profile_methods.get_my_commands,
     "deleteMyCommands": profile_methods.delete_my_commands,

@@ -12,6 +12,7 @@ from bot.rehearsal.bot_side import BotSide
 from bot.rehearsal.calls import CallLog
 from bot.rehearsal.control import Control
 from bot.rehearsal.faults import Faults
+from bot.rehearsal.flood import Floods
 from bot.rehearsal.guard import Guard
 from bot.rehearsal.limits import Limits
 from bot.rehearsal.live import LiveFeed
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bot.rehearsal.model import Json
+    from bot.rehearsal.scripts import Script
 
 TOKEN = "1000001:REHEARSAL"  # noqa: S105 (opens nothing but this rehearsal)
 _LARGEST_REQUEST = 64 * 1024 * 1024
@@ -34,7 +36,8 @@ class Rehearsal:
     """A Telegram for one bot, driven from Python and from the browser.
 
     world: people and what they do. faults: trouble on purpose. limits: how much may be sent.
-    calls: what the bot did. All are used in the thread of the event loop that runs the server.
+    calls: what the bot did. floods: many people who ask at once, as the script has it. All are used
+    in the thread of the event loop that runs the server.
     """
 
     def __init__(
@@ -45,6 +48,7 @@ class Rehearsal:
         clock: Callable[[], float] = time.monotonic,
         seed: int | None = None,
         log_calls: bool = True,
+        script: Script | None = None,
     ) -> None:
         self.token = token
         bot = Person(int(token.partition(":")[0]), "Askdesk", "", "askdesk_bot", is_bot=True)
@@ -54,8 +58,11 @@ class Rehearsal:
         self.calls = CallLog(is_on=log_calls)
         self.profile = Profile(bot.name)
         self._runner: web.AppRunner | None = None
-        self._live = LiveFeed(self.world, self.profile, self.switches, self.traffic)
-        self._control = Control(self.world, self._live, self.faults, self.limits)
+        self.floods = Floods(
+            self.world, script, refused_429=lambda: self.refused_429, group_traffic=self.group_traffic
+        )
+        self._live = LiveFeed(self.world, self.profile, self.switches, self.traffic, self.floods)
+        self._control = Control(self.world, self._live, self.faults, self.limits, self.floods)
 
     async def start(self, host: str = "127.0.0.1", port: int = 0) -> str:
         """Listen; return the address, "http://HOST:PORT", of the page and of the Bot API.
@@ -82,6 +89,8 @@ class Rehearsal:
         """Stop listening; held polls are answered, pages are closed. The world stays."""
         if self._runner is None:
             return
+        self.floods.end()
+        await self.floods.wait()
         self.world.updates.end_poll()
         self.faults.clear()
         self._live.close()
@@ -106,7 +115,12 @@ class Rehearsal:
             "sent_last_second": self.calls.sent_since(second_ago),
             "refused_429": self.refused_429,
             "waiting_updates": len(self.world.updates),
+            "in_group_last_minute": self.group_traffic(),
         }
+
+    def group_traffic(self) -> int:
+        """How many messages and edits the busiest group took in the last minute."""
+        return self.calls.in_group_since(self.world.clock() - 60.0)
 
     @property
     def refused_429(self) -> int:

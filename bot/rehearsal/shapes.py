@@ -56,7 +56,7 @@ def member_json(member: Member) -> Json:
         shape["is_anonymous"] = member.is_anonymous
     if member.status == "administrator":
         shape["can_be_edited"] = False
-        shape.update(dict.fromkeys(_RIGHTS, True))
+        shape.update({right: member.may(right) for right in _RIGHTS})
     if member.status == "kicked":
         shape["until_date"] = 0
     return shape

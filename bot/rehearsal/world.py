@@ -9,22 +9,23 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from bot.rehearsal import shapes
+from bot.rehearsal.acting import Acting
 from bot.rehearsal.changes import Changes
-from bot.rehearsal.detection import find_entities
-from bot.rehearsal.entities import CAPTION_LIMIT, TEXT_LIMIT, is_blank, read_typed
+from bot.rehearsal.entities import is_blank
 from bot.rehearsal.errors import RefusedError
-from bot.rehearsal.files import DOCUMENT_LIMIT, FileStore
+from bot.rehearsal.files import FileStore
 from bot.rehearsal.groups import Groups
 from bot.rehearsal.model import Chat, Member, Message, Person
 from bot.rehearsal.presses import Presses, require_button
 from bot.rehearsal.privacy import bot_sees
 from bot.rehearsal.updates import UpdateQueue
+from bot.rehearsal.voices import LONGEST, MIME, record_silence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from bot.rehearsal.files import FileKind
-    from bot.rehearsal.model import Json, Status
+    from bot.rehearsal.model import Status
 
 _FIRST_PERSON = 700_000_001
 _PAYLOAD = re.compile(r"[A-Za-z0-9_-]{0,64}")
@@ -48,14 +49,20 @@ class World:
         first_press, first_instance = chance.randrange(10**17, 10**18), chance.randrange(10**15)
         self.presses = Presses(self, first_press, first_instance)
         self._groups = Groups(self)
+        self._acting = Acting(self)
 
     # People
 
-    def add_person(self, name: str, language: str = "en", username: str | None = None) -> int:
-        """Add a person and the private chat that they can open with the bot; return their id."""
+    def add_person(
+        self, name: str, language: str = "en", username: str | None = None, *, in_crowd: bool = False
+    ) -> int:
+        """Add a person and the private chat that they can open with the bot; return their id.
+
+        in_crowd: the page does not show them.
+        """
         if is_blank(name):
             raise RefusedError("a person needs a name")
-        person = Person(next(self._person_ids), name, language, username)
+        person = Person(next(self._person_ids), name, language, username, in_crowd=in_crowd)
         self.people[person.id] = person
         members = {one.id: Member(one, "member") for one in (person, self.bot)}
         chat = Chat(person.id, "private", name, members)
@@ -99,13 +106,29 @@ class World:
         return self._groups.add(title, members, supergroup=supergroup)
 
     def set_member(
-        self, chat: int, user: int, status: Status, *, is_anonymous: bool = False, by: int | None = None
+        self,
+        chat: int,
+        user: int,
+        status: Status,
+        *,
+        is_anonymous: bool = False,
+        lacks: Collection[str] = (),
+        by: int | None = None,
     ) -> None:
         """Someone, or the bot, joins, leaves, is thrown out, or gets another rank.
 
+        lacks: the rights that an administrator is not given, such as "can_pin_messages".
         by: who does it, if not the creator of the group; may be an anonymous administrator.
         """
-        self._groups.set_member(chat, user, status, is_anonymous=is_anonymous, by=by)
+        self._groups.set_member(chat, user, status, is_anonymous=is_anonymous, lacks=lacks, by=by)
+
+    def set_anonymous(self, chat: int, user: int, *, is_anonymous: bool) -> None:
+        """An administrator of a supergroup writes as the group from now on, or as themselves again."""
+        where = self.chat(chat)
+        member = self._acting.present(where, user)
+        if not (member.is_administrator and where.kind == "supergroup"):
+            raise RefusedError("only an administrator of a supergroup writes as the group")
+        self.set_member(chat, user, member.status, is_anonymous=is_anonymous, lacks=member.lacks)
 
     def migrate_group(self, chat: int) -> int:
         """A basic group becomes a supergroup; return its new id."""
@@ -129,16 +152,11 @@ class World:
     ) -> int:
         """The person writes; return the message's id.
 
-        as_group: as an anonymous administrator. raw: neither cleaned nor checked, as no app
-        would send it, to see what the bot makes of it.
+        What is too long for a message goes out in several, as apps do it: the first one, whose id is
+        returned, is the reply. as_group: as an anonymous administrator. raw: neither cleaned, checked
+        nor split, as no app would send it, to see what the bot makes of it.
         """
-        entities: list[Json] = []
-        if not raw:
-            text, entities = read_typed(text)
-        message = self._new_message(chat, user, reply_to, as_group=as_group)
-        message.text = text
-        message.entities = entities or find_entities(text)
-        return self._deliver(message)
+        return self._acting.write(chat, user, text, reply_to, as_group=as_group, raw=raw)
 
     def start(self, user: int, payload: str = "") -> int:
         """The person opens the bot, or follows a link https://t.me/BOT?start=PAYLOAD."""
@@ -160,13 +178,27 @@ class World:
         """The person sends a document."""
         return self.send_media("document", chat, user, (name, data, mime), caption, reply_to)
 
-    def send_photo(self, chat: int, user: int, data: bytes, caption: str = "") -> int:
+    def send_photo(
+        self, chat: int, user: int, data: bytes, caption: str = "", *, reply_to: int | None = None
+    ) -> int:
         """The person sends a photo: a PNG, JPEG, GIF or WebP image."""
-        return self.send_media("photo", chat, user, ("photo.jpg", data, "image/jpeg"), caption)
+        return self.send_media("photo", chat, user, ("photo.jpg", data, "image/jpeg"), caption, reply_to)
 
-    def send_voice(self, chat: int, user: int, data: bytes = b"OggS", caption: str = "") -> int:
-        """The person sends a voice message."""
-        return self.send_media("voice", chat, user, ("voice.ogg", data, "audio/ogg"), caption)
+    def send_voice(
+        self,
+        chat: int,
+        user: int,
+        seconds: int = 1,
+        data: bytes | None = None,
+        *,
+        caption: str = "",
+        reply_to: int | None = None,
+    ) -> int:
+        """The person sends a voice message: a recording of their own, or so many seconds of silence."""
+        if not 1 <= seconds <= LONGEST:
+            raise RefusedError("a voice message takes 1 second to 1 hour")
+        voice = ("voice.ogg", data or record_silence(seconds), MIME)
+        return self.send_media("voice", chat, user, voice, caption, reply_to, seconds=seconds)
 
     def send_sticker(self, chat: int, user: int, data: bytes = b"RIFF") -> int:
         """The person sends a sticker."""
@@ -180,48 +212,29 @@ class World:
         file: tuple[str, bytes, str],
         caption: str = "",
         reply_to: int | None = None,
+        *,
+        seconds: int | None = None,
     ) -> int:
-        """The person sends a file: its name, bytes and mime type."""
-        name, data, mime = file
-        if not data or len(data) > DOCUMENT_LIMIT:
-            raise RefusedError("a file holds 1 byte to 50 MB")
-        text, entities = read_typed(caption, CAPTION_LIMIT) if caption else ("", [])
-        try:
-            stored = self.files.add(kind, name, data, mime)
-        except ValueError as error:
-            raise RefusedError(str(error)) from None
-        message = self._new_message(chat, user, reply_to)
-        message.file, message.text, message.entities = stored, text, entities
-        return self._deliver(message)
+        """The person sends a file: its name, bytes and mime type; `seconds` as FileStore.add reads them."""
+        return self._acting.send_file(kind, chat, user, file, caption, reply_to, seconds)
 
     def send_contact(self, chat: int, user: int, phone_number: str, first_name: str) -> int:
         """The person sends a contact."""
         contact = {"phone_number": phone_number, "first_name": first_name}
-        return self._send_content(chat, user, {"contact": contact}, f"Contact: {first_name}")
+        return self._acting.send_content(chat, user, {"contact": contact}, f"Contact: {first_name}")
 
     def send_location(self, chat: int, user: int, latitude: float, longitude: float) -> int:
         """The person sends a place, in degrees."""
         place = {"latitude": latitude, "longitude": longitude}
-        return self._send_content(chat, user, {"location": place}, "Location")
+        return self._acting.send_content(chat, user, {"location": place}, "Location")
 
     def edit_text(self, chat: int, user: int, message: int, text: str) -> None:
         """The person edits a message of their own."""
-        edited = self._own_message(chat, user, message)
-        edited.text, edited.entities = read_typed(text, CAPTION_LIMIT if edited.file else TEXT_LIMIT)
-        edited.edit_date = int(time.time())
-        if bot_sees(self, edited):
-            self.updates.emit("edited_message", shapes.message_json(edited))
-        self.changes.publish("edited", edited)
+        self._acting.edit(chat, user, message, text)
 
     def delete_message(self, chat: int, user: int, message: int) -> None:
         """The person deletes a message; bots are not told."""
-        where = self.chat(chat)
-        self._present(where, user)
-        if message not in where.messages:
-            raise RefusedError("there is no such message")
-        if not where.is_private and not where.members[user].is_administrator:
-            self._own_message(chat, user, message)
-        self.remove_message(where, message)
+        self._acting.delete(chat, user, message)
 
     def press(self, user: int, chat: int, message: int, data: str, *, forge: bool = False) -> str:
         """The person presses a button; return the id of the callback query.
@@ -230,7 +243,7 @@ class World:
         """
         where, person = self.chat(chat), self.person(user)
         if not forge:
-            self._present(where, user)
+            self._acting.present(where, user)
             require_button(where, message, data)
         return self.presses.add(person, where, message, data)
 
@@ -260,60 +273,16 @@ class World:
     def remove_message(self, chat: Chat, message: int) -> None:
         """Take a message out of its chat."""
         del chat.messages[message]
-        if chat.pinned == message:
-            chat.pinned = None
+        if message in chat.pins:
+            chat.pins.remove(message)
         self.changes.publish("deleted", chat, message_id=message)
 
-    def _deliver(self, message: Message) -> int:
+    def deliver(self, message: Message) -> int:
+        """Put a message into its chat, and tell the bot if it sees it."""
         self.show(message)
         if bot_sees(self, message):
             self.updates.emit("message", shapes.message_json(message))
         return message.message_id
-
-    def _new_message(
-        self, chat: int, user: int, reply_to: int | None = None, *, as_group: bool = False
-    ) -> Message:
-        where = self.chat(chat)
-        member = self._present(where, user)
-        if as_group and not (member.is_administrator and where.kind == "supergroup"):
-            raise RefusedError("only an administrator of a supergroup writes as the group")
-        replied = where.messages.get(reply_to) if reply_to is not None else None
-        if reply_to is not None and replied is None:
-            raise RefusedError("there is no message to reply to")
-        message = self.add_message(where, member.user)
-        message.as_group = as_group or (member.is_anonymous and member.is_administrator)
-        message.reply_to = replied
-        if where.is_private and not member.user.started:
-            member.user.started = True
-            self.changes.publish("person", member.user)
-        return message
-
-    def _present(self, chat: Chat, user: int) -> Member:
-        """The member, if they may act in the chat."""
-        person = self.person(user)
-        member = chat.members.get(user)
-        if member is None or not member.is_present:
-            raise RefusedError(f"{person.name} is not in this chat")
-        if chat.migrated_to is not None:
-            raise RefusedError("this group became a supergroup")
-        if person.deactivated:
-            raise RefusedError(f"{person.name} has no account any more")
-        if chat.is_private and person.blocked:
-            raise RefusedError(f"{person.name} has blocked the bot")
-        return member
-
-    def _own_message(self, chat: int, user: int, message: int) -> Message:
-        where = self.chat(chat)
-        self._present(where, user)
-        found = where.messages.get(message)
-        if found is None or found.sender.id != user or found.service:
-            raise RefusedError("this is not a message of theirs")
-        return found
-
-    def _send_content(self, chat: int, user: int, content: Json, shown_as: str) -> int:
-        message = self._new_message(chat, user)
-        message.content, message.service = content, shown_as
-        return self._deliver(message)
 
     def _set_blocked(self, user: int, *, blocked: bool) -> None:
         person = self.person(user)

@@ -15,19 +15,21 @@ class Approve(Press):
 
 @dataclass(frozen=True, slots=True)
 class ChooseReason(Press):
-    """Show the reasons for which a question can be declined."""
+    """Show the reasons for which a question can be declined; `seen` is the state that its card showed."""
 
     code = "why"
     question: int
+    seen: str = "pending"
 
 
 @dataclass(frozen=True, slots=True)
 class Decline(Press):
-    """Decline a question for a reason."""
+    """Decline a question, which its card showed in the state `seen`, for a reason."""
 
     code = "dec"
     question: int
     reason: str
+    seen: str = "pending"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,82 @@ class WriteReason(Press):
 
     code = "oth"
     question: int
+    seen: str = "pending"
+
+
+@dataclass(frozen=True, slots=True)
+class AnsweredLive(Press):
+    """Note that a question was answered in the seminar."""
+
+    code = "live"
+    question: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reopen(Press):
+    """Let a question that was decided, and whose card showed the state `seen`, wait again."""
+
+    code = "reop"
+    question: int
+    seen: str
+
+
+@dataclass(frozen=True, slots=True)
+class Undo(Press):
+    """Take back what was decided on several questions at once."""
+
+    code = "undo"
+    batch: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShowMore(Press):
+    """Show what is done rarely in place of a card's buttons."""
+
+    code = "more"
+    question: int
+
+
+@dataclass(frozen=True, slots=True)
+class EditText(Press):
+    """Write a question's text anew."""
+
+    code = "edit"
+    question: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseAddressee(Press):
+    """Show to whom a question can be addressed."""
+
+    code = "whom"
+    question: int
+
+
+@dataclass(frozen=True, slots=True)
+class Readdress(Press):
+    """Address a question to another speaker, or to all of them."""
+
+    code = "addr"
+    question: int
+    speaker: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class AskToClarify(Press):
+    """Ask the asker what they mean."""
+
+    code = "clar"
+    question: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShowHistory(Press):
+    """Show a page of everything that was done to a question."""
+
+    code = "hist"
+    question: int
+    page: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +149,39 @@ class BroadcastAnswer(Press):
 
 
 @dataclass(frozen=True, slots=True)
+class AddToAnswer(Press):
+    """Write more of a drafted answer."""
+
+    code = "more-ans"
+    answer: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShowDraft(Press):
+    """Show a page of a drafted answer."""
+
+    code = "draft"
+    answer: int
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectAnswer(Press):
+    """Write an answer anew that its asker has already."""
+
+    code = "cor-ans"
+    answer: int
+
+
+@dataclass(frozen=True, slots=True)
+class SendCorrection(Press):
+    """Put a drafted correction in the place of the answer that its asker has."""
+
+    code = "cor-tell"
+    answer: int
+
+
+@dataclass(frozen=True, slots=True)
 class DiscardAnswer(Press):
     """Throw an answer away."""
 
@@ -84,15 +195,6 @@ class ListSeminars(Press):
 
     code = "sems"
     command: str
-    page: int
-
-
-@dataclass(frozen=True, slots=True)
-class ShowQueue(Press):
-    """Show what waits in a seminar."""
-
-    code = "que"
-    seminar: str
     page: int
 
 

@@ -124,6 +124,14 @@ class KeepAffiliation(Press):
 
 
 @dataclass(frozen=True, slots=True)
+class Clarify(Press):
+    """Reply to what the desk wants to know about a question."""
+
+    code = "rep"
+    clarification: int
+
+
+@dataclass(frozen=True, slots=True)
 class Cancel(Press):
     """Forget what the participant was writing."""
 

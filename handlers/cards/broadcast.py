@@ -1,56 +1,100 @@
 """A broadcast in the desk: its preview, its progress, its report."""
 
-from handlers.callbacks.broadcasts import CancelBroadcast, Preview, StartBroadcast
-from handlers.letters import letter
+from handlers.callbacks.broadcasts import Correct, Pause, Resume, SendAgain, Stop
+from handlers.cards import scheduled
+from handlers.cards.broadcast_preview import preview_message
 from handlers.messages import Button, Message
 from handlers.phrases import moderator
-from handlers.words import Html, label, say
-from storage import answers, broadcasts, programme
-from storage.broadcasts import Broadcast, BroadcastState
+from handlers.words import Html, label, language_name, say
+from storage import answers, corrections, deliveries, programme
+from storage.broadcasts import Broadcast, BroadcastState, Kind
 from storage.database import Transaction
-from storage.people import LANGUAGES
+from storage.deliveries import Progress, in_all
 
 
 async def broadcast_message(
-    tx: Transaction, language: str, broadcast: Broadcast, shown_in: str | None = None
+    tx: Transaction, language: str, broadcast: Broadcast, shown_in: str | None = None, page: int = 0
 ) -> Message:
-    """Show a broadcast: its preview in a language, its progress, or its report."""
-    if broadcast.state is BroadcastState.DRAFTED:
-        return await _preview(tx, language, broadcast, shown_in or language)
-    if broadcast.state is BroadcastState.CANCELLED:
-        who = moderator(language, broadcast.started_by_name)
-        return Message(say(language, "broadcast-cancelled", who=who))
-    progress = await broadcasts.get_progress(tx, broadcast.id)
-    return Message(
-        say(
-            language,
-            f"broadcast-{broadcast.state}",
-            what=await _name_of(tx, language, broadcast),
-            who=moderator(language, broadcast.started_by_name),
-            total=progress.total,
-            delivered=progress.delivered,
-            blocked=progress.blocked,
-            failed=progress.failed,
+    """Show a broadcast: a page of its preview in a language, its progress, or its report."""
+    match broadcast.state:
+        case BroadcastState.DRAFTED:
+            first = broadcast.language if broadcast.kind is not Kind.PRESENTATION else None
+            return await preview_message(tx, language, broadcast, shown_in or first or language, page)
+        case BroadcastState.SCHEDULED:
+            return await scheduled.scheduled_message(tx, language, broadcast)
+        case BroadcastState.CANCELLED:
+            who = moderator(language, broadcast.changed_by_name)
+            key = "broadcast-kept" if await _is_kept(tx, broadcast) else "broadcast-cancelled"
+            return Message(say(language, key, who=who))
+    if broadcast.kind is Kind.REMINDER:
+        return await scheduled.reminder_message(tx, language, broadcast)
+    progress = await deliveries.get_progress(tx, broadcast.id)
+    corrected = await corrections.is_corrected(tx, broadcast)
+    lines = [await _counts(tx, language, broadcast, in_all(progress))]
+    if broadcast.state in {BroadcastState.STOPPED, BroadcastState.DONE} and len(progress) > 1:
+        lines.append(_by_language(language, progress))
+    if corrected:
+        lines.append(say(language, "broadcast-corrected-later"))
+    rows = _rows(language, broadcast, in_all(progress), corrected=corrected)
+    return Message("\n".join(lines), rows)
+
+
+async def _counts(tx: Transaction, language: str, broadcast: Broadcast, progress: Progress) -> Html:
+    held_up = broadcast.state in {BroadcastState.PAUSED, BroadcastState.STOPPED}
+    text = say(
+        language,
+        f"broadcast-{broadcast.state}",
+        what=await _name_of(tx, language, broadcast),
+        who=moderator(language, broadcast.changed_by_name if held_up else broadcast.started_by_name),
+        total=progress.total,
+        delivered=progress.delivered,
+        unsent=progress.unsent,
+        blocked=progress.blocked,
+        failed=progress.failed,
+    )
+    if progress.gone:
+        text = Html(f"{text}\n{say(language, 'broadcast-gone', gone=progress.gone)}")
+    return text
+
+
+def _by_language(language: str, progress: dict[str, Progress]) -> Html:
+    return Html(
+        " · ".join(
+            say(
+                language,
+                "broadcast-in-language",
+                language=language_name(code, language).capitalize(),
+                delivered=one.delivered,
+                total=one.total,
+            )
+            for code, one in progress.items()
         )
     )
 
 
-async def _preview(tx: Transaction, language: str, broadcast: Broadcast, shown_in: str) -> Message:
-    followers = await broadcasts.count_followers(tx, broadcast.seminar_id or "")
-    content = await letter(tx, broadcast, shown_in)
-    heading = say(language, "broadcast-preview", followers=followers)
-    tabs = [
-        Button(f"• {code.upper()}" if code == shown_in else code.upper(), Preview(broadcast.id, code))
-        for code in LANGUAGES
-    ]
-    links = [[button for button in row if isinstance(button.action, str)] for row in content.rows]
-    rows = [
-        *links,
-        tabs,
-        [Button(label(language, "button-broadcast", followers=followers), StartBroadcast(broadcast.id))],
-        [Button(label(language, "button-cancel"), CancelBroadcast(broadcast.id))],
-    ]
-    return Message(f"{heading}\n\n{content.text}", rows)
+def _rows(language: str, broadcast: Broadcast, progress: Progress, *, corrected: bool) -> list[list[Button]]:
+    stop = Button(label(language, "button-stop"), Stop(broadcast.id))
+    correct = [Button(label(language, "button-correct"), Correct(broadcast.id))]
+    if corrected or not progress.total:
+        correct = []
+    match broadcast.state:
+        case BroadcastState.RUNNING:
+            return [[Button(label(language, "button-pause"), Pause(broadcast.id)), stop], correct]
+        case BroadcastState.PAUSED:
+            return [[Button(label(language, "button-resume"), Resume(broadcast.id)), stop], correct]
+        case BroadcastState.DONE if progress.failed:
+            again = label(language, "button-send-again", failed=progress.failed)
+            return [[Button(again, SendAgain(broadcast.id))], correct]
+    return [correct]
+
+
+async def _is_kept(tx: Transaction, broadcast: Broadcast) -> bool:
+    """Tell whether slides that were not sent are among the seminar's papers."""
+    if not broadcast.handed_in:
+        return False
+    papers = await programme.list_presentations(tx, broadcast.seminar_id or "")
+    handed_in = (broadcast.speaker_id, broadcast.language, broadcast.url, broadcast.file_id)
+    return handed_in in {(one.speaker.id, one.language, one.url, one.file_id) for one in papers}
 
 
 async def _name_of(tx: Transaction, language: str, broadcast: Broadcast) -> Html:
@@ -60,4 +104,5 @@ async def _name_of(tx: Transaction, language: str, broadcast: Broadcast) -> Html
         number = f"{(await answers.get_answer(tx, broadcast.answer_id)).question_id}"
     if broadcast.speaker_id is not None and (found := await programme.get_speaker(tx, broadcast.speaker_id)):
         speaker = found.name
-    return say(language, f"broadcast-of-{broadcast.kind}", number=number, speaker=speaker)
+    name = say(language, f"broadcast-of-{broadcast.kind}", number=number, speaker=speaker)
+    return name if broadcast.corrects is None else say(language, "broadcast-correction", what=name)

@@ -1,42 +1,113 @@
 """An answer before it is sent, and what became of it."""
 
 from handlers import words
-from handlers.callbacks.desk import BroadcastAnswer, DiscardAnswer, SendAnswer
+from handlers.answer_words import bare_words, duration
+from handlers.callbacks.desk import (
+    AddToAnswer,
+    BroadcastAnswer,
+    CorrectAnswer,
+    DiscardAnswer,
+    SendAnswer,
+    SendCorrection,
+    ShowDraft,
+)
+from handlers.cards.pages import framed_pages, page_row
 from handlers.cards.question import state_line
+from handlers.cleaning import length
+from handlers.letters import answered
 from handlers.messages import Button, Message
 from handlers.phrases import moderator
-from handlers.words import label, say
-from storage import broadcasts, questions
+from handlers.words import Html, label, say
+from storage import answers, deliveries, people, questions, speaker_questions
 from storage.answers import Answer, AnswerState
 from storage.database import Transaction
-from storage.questions import UNFINISHED
+from storage.questions import Question
+
+LONG = 3000
+"""Characters from which on somebody may want to add to an answer: a reply has 4096 at most."""
 
 
-async def draft_message(tx: Transaction, language: str, answer: Answer) -> Message:
-    """Show an answer: what it will look like, or what became of it."""
+async def draft_message(tx: Transaction, language: str, answer: Answer, page: int = 0) -> Message:
+    """Show a page of an answer: what it will look like, or what became of it."""
     question = await questions.get_question(tx, answer.question_id)
-    preview = say(language, "draft", number=f"{question.id}", text=answer.text)
+    number, who = f"{question.id}", moderator(language, answer.decided_by_name)
     if answer.state is AnswerState.DISCARDED:
-        return Message(
-            say(
-                language,
-                "draft-discarded",
-                number=f"{question.id}",
-                who=moderator(language, answer.decided_by_name),
-            )
-        )
-    followers = await broadcasts.count_followers(tx, question.seminar_id, but_not=question.person_id)
-    to_all = Button(label(language, "button-broadcast", followers=followers), BroadcastAnswer(answer.id))
-    if answer.state is AnswerState.APPROVED:
-        sent = say(language, "draft-sent", who=moderator(language, answer.decided_by_name))
-        return Message(f"{preview}\n\n{sent}", [[to_all]] if followers else [])
-    discard = Button(label(language, "button-discard"), DiscardAnswer(answer.id))
-    if question.state not in UNFINISHED:
-        change = await questions.last_change(tx, question.id)
-        return Message(f"{preview}\n\n{words.escaped(state_line(language, question, change))}", [[discard]])
-    rows = [
-        [Button(label(language, "button-send-to-asker"), SendAnswer(answer.id))],
-        [to_all] if followers else [],
-        [discard],
+        return Message(say(language, "draft-discarded", number=number, who=who))
+    if answer.state is AnswerState.CORRECTED:
+        return Message(say(language, "draft-corrected", number=number))
+
+    def frame(text: Html) -> Html:
+        if answer.corrects is not None:
+            return say(language, "draft-correction", number=number, text=text)
+        if answer.speaker_name is not None:
+            return say(language, "draft-of-speaker", speaker=answer.speaker_name, number=number, text=text)
+        return say(language, "draft", number=number, text=text)
+
+    pages = framed_pages(frame, bare_words(language, answer))
+    page = min(page, len(pages) - 1)
+    note, rows = await _what_can_be_done(tx, language, question, answer)
+    turning = page_row(len(pages), page, lambda other: ShowDraft(answer.id, other))
+    lines = [
+        *await _size_line(tx, language, question, answer),
+        *await _speaker_lines(tx, language, question, answer),
     ]
-    return Message(f"{preview}\n\n{say(language, 'draft-choose')}", rows)
+    parts = [pages[page], *lines, note]
+    return Message("\n\n".join(parts), [turning, *rows])
+
+
+async def _speaker_lines(tx: Transaction, language: str, question: Question, answer: Answer) -> list[Html]:
+    """Say of a speaker's draft what the desk must know: that it is spoken, and that the speaker has left."""
+    if answer.speaker_id is None or answer.state is not AnswerState.DRAFTED:
+        return []
+    lines = []
+    if answer.voice is not None:
+        lines.append(say(language, "draft-voice", duration=duration(answer.voice)))
+    if not await speaker_questions.speaks_in(tx, answer.speaker_id, question.seminar_id):
+        lines.append(say(language, "draft-former-speaker", speaker=answer.speaker_name or ""))
+    return lines
+
+
+async def _what_can_be_done(
+    tx: Transaction, language: str, question: Question, answer: Answer
+) -> tuple[Html, list[list[Button]]]:
+    """Return what is said under an answer, and its buttons."""
+    who = moderator(language, answer.decided_by_name)
+    if answer.state is not AnswerState.DRAFTED:
+        key = "draft-sent" if answer.corrects is None else "draft-correction-sent"
+        correct = Button(label(language, "button-correct"), CorrectAnswer(answer.id))
+        to_all = await _to_all_row(tx, language, question, answer)
+        return say(language, key, who=who), [to_all, [correct]]
+    discard = Button(label(language, "button-discard"), DiscardAnswer(answer.id))
+    if answer.corrects is not None:
+        before = await answers.get_answer(tx, answer.corrects)
+        if before.state is AnswerState.CORRECTED:
+            return say(language, "draft-corrected-meanwhile"), [[discard]]
+        send = Button(label(language, "button-correct-copy"), SendCorrection(answer.id))
+        return say(language, "draft-correction-choose"), [[send], *_adding_row(language, answer), [discard]]
+    if not question.takes_answer:
+        change = await questions.last_change(tx, question.id)
+        return words.escaped(state_line(language, question, change)), [[discard]]
+    send = Button(label(language, "button-send-to-asker"), SendAnswer(answer.id))
+    to_all = await _to_all_row(tx, language, question, answer)
+    return say(language, "draft-choose"), [[send], to_all, *_adding_row(language, answer), [discard]]
+
+
+async def _to_all_row(tx: Transaction, language: str, question: Question, answer: Answer) -> list[Button]:
+    """Return the button to every follower; none where nobody follows, or where all have the answer."""
+    followers = await deliveries.count_followers(tx, question.seminar_id, question_id=question.id)
+    if not followers or answer.state is AnswerState.BROADCAST:
+        return []
+    return [Button(label(language, "button-broadcast", followers=followers), BroadcastAnswer(answer.id))]
+
+
+def _adding_row(language: str, answer: Answer) -> list[list[Button]]:
+    if length(answer.text) < LONG:
+        return []
+    return [[Button(label(language, "button-add"), AddToAnswer(answer.id))]]
+
+
+async def _size_line(tx: Transaction, language: str, question: Question, answer: Answer) -> list[Html]:
+    """Say how many messages the answer becomes, if it is more than one."""
+    asker = await people.get_person(tx, question.person_id)
+    count = len(answered(asker, question, answer))
+    return [say(language, "broadcast-parts", count=count)] if count > 1 else []

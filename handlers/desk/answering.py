@@ -1,23 +1,32 @@
 """Answers: drafted by a reply, a button or a command, seen as a preview, sent to the asker or to all."""
 
-from handlers import letters
-from handlers.callbacks.desk import BroadcastAnswer, DiscardAnswer, SendAnswer, WriteAnswer
-from handlers.cleaning import ANSWER_LIMIT, clean_text, has_words, length
+from handlers.callbacks.desk import (
+    AddToAnswer,
+    BroadcastAnswer,
+    DiscardAnswer,
+    SendAnswer,
+    ShowDraft,
+    WriteAnswer,
+)
+from handlers.cards.draft import draft_message
 from handlers.context import Context
-from handlers.desk import broadcasting, deciding
+from handlers.desk import deciding, releasing, wording, writing
 from handlers.messages import Message
-from handlers.phrases import moderator
-from storage import answers, broadcasts, desk, people, questions
+from handlers.speaker import reporting
+from storage import answer_parts, answers, broadcasts, desk, questions
 from storage.answers import Answer, AnswerDecidedError, AnswerState, NoSuchAnswerError
 from storage.broadcasts import Kind
 from storage.desk import Subject
-from storage.questions import UNFINISHED, AlreadyChangedError, NoSuchQuestionError, Question
+from storage.questions import AlreadyChangedError, NoSuchQuestionError
 
 
 async def write_answer(context: Context, press: WriteAnswer) -> None:
     """Ask the moderator for the answer; the reply to that request is the draft."""
     async with deciding.unless_second(context, press.question):
-        question = await _answerable(context, press.question)
+        question = await releasing.answerable(context, press.question)
+        if other := await writing.begin(context, question.id):
+            writing.tell_second(context, question, other)
+            return
         await deciding.ask_for_reply(context, "answer-write", question.id, Subject.ANSWER)
 
 
@@ -31,73 +40,72 @@ async def command_answer(context: Context, words: str) -> None:
     await draft(context, number, rest[0])
 
 
-async def take_reply(context: Context) -> None:
-    """Take a reply to a message of ours: an answer, or the reason for declining."""
-    if not context.in_desk:
-        return
-    replied = context.message.reply_to_message
-    about = replied and await desk.find_subject(context.tx, context.chat.id, replied.message_id)
-    written = context.message.text
-    if not about:
-        return
-    subject, subject_id = about
-    if written is None:
-        await context.reply(Message(context.say("desk-text-only")))
-    elif subject is Subject.DECLINE:
-        await deciding.decline_with_words(context, subject_id, written)
-    elif subject in {Subject.CARD, Subject.ANSWER}:
-        await draft(context, subject_id, written)
-    elif subject is Subject.DRAFT:
-        await _redraft(context, subject_id, written)
-
-
 async def draft(context: Context, number: int, written: str) -> None:
     """Keep an answer as a draft and show its preview with what can be done."""
-    text = await _read_answer(context, written)
+    text = await wording.read_answer(context, written)
     if text is None:
         return
     try:
-        await _answerable(context, number)
+        await releasing.answerable(context, number)
     except AlreadyChangedError as error:
         await deciding.reply_who_was_first(context, error)
     except NoSuchQuestionError:
         await context.reply(Message(context.say("question-unknown", number=f"{number}")))
     else:
         answer_id = await answers.draft_answer(context.tx, number, text, context.by, context.now)
+        await writing.end(context, number)
         await context.refresh(Subject.DRAFT, answer_id)
 
 
 async def send_answer(context: Context, press: SendAnswer) -> None:
     """Send the answer to its asker."""
-    answer = await _approve(context, press.answer)
+    answer = await releasing.release(context, press.answer)
     if answer is not None:
         context.toast("toast-answered", number=f"{answer.question_id}")
         await context.refresh(Subject.DRAFT, answer.id)
+        await reporting.report_answer(context, answer)
 
 
 async def broadcast_answer(context: Context, press: BroadcastAnswer) -> None:
-    """Send the answer to its asker, if that has not been done, and to every other follower."""
-    try:
-        answer = await answers.get_answer(context.tx, press.answer)
-    except NoSuchAnswerError:
-        context.toast("press-outdated")
+    """Show who would get the answer, and in which languages, before it goes to every follower."""
+    answer = await _find(context, press.answer)
+    if answer is None:
         return
-    if answer.state is AnswerState.DRAFTED:
-        approved = await _approve(context, answer.id)
-        if approved is None:
-            return
+    if answer.state not in {AnswerState.DRAFTED, AnswerState.APPROVED}:
+        await releasing.tell_decided(context, answer)
+        return
     try:
-        answer = await answers.mark_broadcast(context.tx, answer.id, context.by, context.now)
-    except AnswerDecidedError as error:
-        await _tell_decided(context, error.answer)
+        if answer.state is AnswerState.DRAFTED:
+            await releasing.answerable(context, answer.question_id)
+    except AlreadyChangedError as error:
+        await deciding.tell_who_was_first(context, error)
+        await context.refresh(Subject.DRAFT, answer.id)
         return
     question = await questions.get_question(context.tx, answer.question_id)
-    broadcast_id = await broadcasts.draft_broadcast(
-        context.tx, question.seminar_id, Kind.ANSWER, context.by, answer_id=answer.id
+    found = await broadcasts.find_broadcast_of(context.tx, answer.id)
+    broadcast_id = found.id if found else await _draft_broadcast(context, question.seminar_id, answer)
+    await desk.remember_message(
+        context.tx, context.chat.id, context.message_id, Subject.BROADCAST, broadcast_id
     )
-    await _turn_into_progress(context, broadcast_id)
-    await broadcasting.start(context, broadcast_id, but_not=question.person_id)
-    await context.refresh(Subject.CARD, question.id)
+    await context.refresh(Subject.BROADCAST, broadcast_id)
+
+
+async def show_draft(context: Context, press: ShowDraft) -> None:
+    """Show another page of a draft that is longer than a message."""
+    answer = await _find(context, press.answer)
+    if answer is not None:
+        await context.show(await draft_message(context.tx, context.language, answer, press.page))
+
+
+async def add_to_answer(context: Context, press: AddToAnswer) -> None:
+    """Ask for more of an answer: nobody can write a reply that is longer than one message."""
+    answer = await _find(context, press.answer)
+    if answer is None:
+        return
+    if answer.state is not AnswerState.DRAFTED:
+        await releasing.tell_decided(context, answer)
+        return
+    await deciding.ask_for_reply(context, "answer-add", answer.question_id, Subject.ADDITION, answer.id)
 
 
 async def discard_answer(context: Context, press: DiscardAnswer) -> None:
@@ -105,12 +113,13 @@ async def discard_answer(context: Context, press: DiscardAnswer) -> None:
     try:
         answer = await answers.discard_answer(context.tx, press.answer, context.by, context.now)
     except AnswerDecidedError as error:
-        await _tell_decided(context, error.answer)
+        await releasing.tell_decided(context, error.answer)
     except NoSuchAnswerError:
         context.toast("press-outdated")
     else:
         context.toast("toast-discarded")
         await context.refresh(Subject.DRAFT, answer.id)
+        await reporting.report_answer(context, answer)
 
 
 async def command_broadcast(context: Context, words: str) -> None:
@@ -128,63 +137,25 @@ async def command_broadcast(context: Context, words: str) -> None:
     if answer is None:
         await context.reply(Message(context.say("broadcast-no-answer", number=f"{number}")))
     elif answer.state is AnswerState.BROADCAST:
-        await context.reply(Message(_decided_line(context, answer)))
+        await context.reply(Message(releasing.decided_line(context, answer)))
     else:
         await _show_again(context, answer)
 
 
-async def _approve(context: Context, answer_id: int) -> Answer | None:
-    """Release a draft and bring it to the asker; tell the moderator if somebody was faster."""
-    try:
-        answer = await answers.get_answer(context.tx, answer_id)
-        question = await _answerable(context, answer.question_id)
-        answer = await answers.approve_answer(context.tx, answer_id, context.by, context.now)
-    except AnswerDecidedError as error:
-        await _tell_decided(context, error.answer)
-        return None
-    except AlreadyChangedError as error:
-        await deciding.tell_who_was_first(context, error)
-        await context.refresh(Subject.DRAFT, answer_id)
-        return None
-    except NoSuchAnswerError:
-        context.toast("press-outdated")
-        return None
-    await questions.mark_answered(context.tx, question.id, context.by, context.now)
-    asker = await people.get_person(context.tx, question.person_id)
-    await context.tell(asker, letters.answered(asker, question, answer.text))
-    await context.refresh(Subject.CARD, question.id)
-    return answer
-
-
-async def _answerable(context: Context, number: int) -> Question:
-    """Return the question if it can still be answered; raises NoSuchQuestionError, AlreadyChangedError."""
-    question = await questions.get_question(context.tx, number)
-    if question.state not in UNFINISHED:
-        raise AlreadyChangedError(question, await questions.last_change(context.tx, number))
-    return question
-
-
-async def _read_answer(context: Context, written: str) -> str | None:
-    """Return the text of an answer; None if it cannot be one, and the moderator is told why."""
-    text = clean_text(written)
-    if not has_words(text):
-        await context.reply(Message(context.say("answer-empty")))
-        return None
-    if length(text) > ANSWER_LIMIT:
-        note = context.say("answer-too-long", length=length(text), limit=ANSWER_LIMIT)
-        await context.reply(Message(note))
-        return None
-    return text
-
-
-async def _redraft(context: Context, answer_id: int, written: str) -> None:
+async def redraft(context: Context, answer_id: int, written: str) -> None:
     """Take a reply to a preview as its new wording: the earlier draft is discarded."""
-    if await _read_answer(context, written) is None:
+    text = await wording.read_answer(context, written)
+    if text is None:
+        return
+    before = await answers.get_answer(context.tx, answer_id)
+    if before.corrects is not None or before.speaker_id is not None:
+        # A correction stays one, and a speaker's answer the speaker's, with its voice.
+        await _reword(context, answer_id, text)
         return
     try:
         before = await answers.discard_answer(context.tx, answer_id, context.by, context.now)
     except AnswerDecidedError as error:
-        await context.reply(Message(_decided_line(context, error.answer)))
+        await context.reply(Message(releasing.decided_line(context, error.answer)))
         return
     await context.refresh(Subject.DRAFT, before.id)
     await draft(context, before.question_id, written)
@@ -198,19 +169,38 @@ async def _show_again(context: Context, answer: Answer) -> None:
     await context.refresh(Subject.DRAFT, answer.id)
 
 
-async def _turn_into_progress(context: Context, broadcast_id: int) -> None:
-    """Let the message with the draft's buttons show the broadcast from now on."""
-    await desk.remember_message(
-        context.tx, context.chat.id, context.message_id, Subject.BROADCAST, broadcast_id
+async def _find(context: Context, answer_id: int) -> Answer | None:
+    """Return the answer of a button; tell the moderator if there is none."""
+    try:
+        return await answers.get_answer(context.tx, answer_id)
+    except NoSuchAnswerError:
+        context.toast("press-outdated")
+        return None
+
+
+async def _draft_broadcast(context: Context, seminar_id: str, answer: Answer) -> int:
+    return await broadcasts.draft_broadcast(
+        context.tx,
+        seminar_id,
+        Kind.ANSWER,
+        context.by,
+        answer_id=answer.id,
+        language=answer.language or context.desk.language,
     )
 
 
-async def _tell_decided(context: Context, answer: Answer) -> None:
-    who = moderator(context.language, answer.decided_by_name)
-    context.toast(f"toast-answer-{answer.state}", alert=True, who=who)
-    await context.refresh(Subject.DRAFT, answer.id)
+async def take_addition(context: Context, answer_id: int, written: str) -> None:
+    """Take a reply as what follows the text of a draft."""
+    answer = await answers.get_answer(context.tx, answer_id)
+    text = await wording.read_answer(context, f"{answer.text}\n\n{written}")
+    if text is not None:
+        await _reword(context, answer_id, text)
 
 
-def _decided_line(context: Context, answer: Answer) -> str:
-    who = moderator(context.language, answer.decided_by_name)
-    return context.say(f"toast-answer-{answer.state}", who=who)
+async def _reword(context: Context, answer_id: int, text: str) -> None:
+    try:
+        await answer_parts.reword_draft(context.tx, answer_id, text)
+    except AnswerDecidedError as error:
+        await context.reply(Message(releasing.decided_line(context, error.answer)))
+    else:
+        await context.refresh(Subject.DRAFT, answer_id)

@@ -1,27 +1,28 @@
-"""Slides and announcements for every follower: previewed, sent, and followed to the last delivery."""
+"""Slides and announcements for every follower: drafted, and previewed in each language."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from handlers import choosing, letters
-from handlers.callbacks.broadcasts import (
-    CancelBroadcast,
-    ChooseSeminar,
-    ListCandidates,
-    Preview,
-    StartBroadcast,
-)
+from handlers import choosing
+from handlers.callbacks.broadcasts import CancelBroadcast, ChooseSeminar, ListCandidates, Preview
 from handlers.cards.broadcast import broadcast_message
-from handlers.cleaning import ANSWER_LIMIT, clean_text, has_words, length
+from handlers.cleaning import has_words
 from handlers.context import Context
+from handlers.desk import wording
 from handlers.messages import Button, Message, cut
-from handlers.words import FALLBACK
+from handlers.phrases import moderator
 from storage import broadcasts, programme
-from storage.broadcasts import BroadcastDecidedError, BroadcastState, Kind, NoSuchBroadcastError
+from storage.broadcasts import (
+    Broadcast,
+    BroadcastDecidedError,
+    BroadcastState,
+    Kind,
+    NoSuchBroadcastError,
+)
 from storage.desk import Subject
 from storage.links import LinkError, check_link
 from storage.people import LANGUAGES
-from storage.programme import Seminar, Speaker
+from storage.programme import Seminar
 from storage.text import is_language
 
 
@@ -29,16 +30,12 @@ async def command_announce(context: Context, words: str) -> None:
     """Draft an announcement: /announce [SEMINAR] TEXT."""
     seminars = await programme.list_seminars(context.tx)
     chosen, text = _named_seminar(seminars, words)
-    text = clean_text(text)
     if not has_words(text):
         await context.reply(Message(context.say("usage-announce")))
-    elif length(text) > ANSWER_LIMIT:
-        note = context.say("announcement-too-long", length=length(text), limit=ANSWER_LIMIT)
-        await context.reply(Message(note))
     elif not seminars:
         await context.reply(Message(context.say("desk-no-programme")))
-    else:
-        await _draft(context, chosen, Kind.ANNOUNCEMENT, text=text)
+    elif read := await wording.read_announcement(context, text):
+        await _draft(context, chosen, Kind.ANNOUNCEMENT, text=read, language=context.language)
 
 
 async def command_slides(context: Context, words: str) -> None:
@@ -60,7 +57,7 @@ async def command_slides(context: Context, words: str) -> None:
     except LinkError as error:
         await context.reply(Message(context.say(f"link-{error.problem.replace('_', '-')}")))
         return
-    speaker = await _find_speaker(context, speaker_words)
+    speaker = await choosing.find_speaker(context, speaker_words)
     if speaker is None:
         return
     await _draft(
@@ -78,74 +75,71 @@ async def choose_seminar(context: Context, press: ChooseSeminar) -> None:
     seminar = await choosing.find_seminar(context, press.seminar)
     if seminar is None:
         return
-    async with _unless_decided(context, press.broadcast):
+    async with unless_decided(context, press.broadcast):
         await broadcasts.choose_seminar(context.tx, press.broadcast, seminar.id)
         await context.refresh(Subject.BROADCAST, press.broadcast)
 
 
 async def list_candidates(context: Context, press: ListCandidates) -> None:
     """Show another page of the seminars that a drafted broadcast can be for."""
-    try:
-        broadcast = await broadcasts.get_broadcast(context.tx, press.broadcast)
-    except NoSuchBroadcastError:
-        context.toast("press-outdated")
-        return
-    if broadcast.state is not BroadcastState.DRAFTED:
-        await _show_truth(context, press.broadcast)
-        return
-    candidates = await _candidates(context, broadcast.speaker_id)
-    await context.show(_choice(context, candidates, broadcast.id, press.page))
+    async with unless_decided(context, press.broadcast):
+        broadcast = await _drafted(context, press.broadcast)
+        candidates = await _candidates(context, broadcast.speaker_id)
+        await context.show(_choice(context, candidates, broadcast.id, press.page))
 
 
 async def preview(context: Context, press: Preview) -> None:
-    """Show a drafted broadcast in another language."""
+    """Show a drafted broadcast in another language, or another page of it."""
+    async with unless_decided(context, press.broadcast):
+        broadcast = await _drafted(context, press.broadcast)
+        if press.language in LANGUAGES and broadcast.seminar_id is not None:
+            message = await broadcast_message(
+                context.tx, context.language, broadcast, shown_in=press.language, page=press.page
+            )
+            await context.show(message)
+
+
+async def find_for_presser(context: Context, broadcast_id: int) -> Broadcast | None:
+    """Return a broadcast if whoever presses may decide about it, else tell them.
+
+    Raises NoSuchBroadcastError.
+    """
+    broadcast = await broadcasts.get_broadcast(context.tx, broadcast_id)
+    if may_decide(context, broadcast):
+        return broadcast
+    context.toast("desk-organisers-only", alert=True)
+    return None
+
+
+def may_decide(context: Context, broadcast: Broadcast) -> bool:
+    """Tell whether somebody of the desk may decide about a broadcast: any moderator about an answer's."""
+    return broadcast.kind is Kind.ANSWER or context.by_organiser
+
+
+@asynccontextmanager
+async def unless_decided(context: Context, broadcast_id: int) -> AsyncIterator[None]:
+    """Do the block for a press; where somebody was faster, say who, and show what became of the broadcast."""
     try:
-        broadcast = await broadcasts.get_broadcast(context.tx, press.broadcast)
+        yield
     except NoSuchBroadcastError:
         context.toast("press-outdated")
-        return
-    if broadcast.state is not BroadcastState.DRAFTED or press.language not in LANGUAGES:
-        await _show_truth(context, press.broadcast)
-        return
-    await context.show(
-        await broadcast_message(context.tx, context.language, broadcast, shown_in=press.language)
-    )
+    except BroadcastDecidedError as error:
+        context.toast("toast-second-broadcast", alert=True, state=state_line(context, error.broadcast))
+        await context.refresh(Subject.BROADCAST, broadcast_id)
 
 
-async def start_broadcast(context: Context, press: StartBroadcast) -> None:
-    """Send a drafted broadcast to every follower."""
-    async with _unless_decided(context, press.broadcast):
-        broadcast = await broadcasts.get_broadcast(context.tx, press.broadcast)
-        if broadcast.seminar_id is None:
-            context.toast("press-outdated")
-            return
-        await start(context, broadcast.id)
-        if broadcast.kind is Kind.PRESENTATION:
-            await programme.put_presentation(
-                context.tx,
-                broadcast.seminar_id,
-                broadcast.speaker_id or "",
-                broadcast.language or FALLBACK,
-                broadcast.url or "",
-            )
+def state_line(context: Context, broadcast: Broadcast) -> str:
+    """Say how far a broadcast has come, and who brought it there."""
+    who = moderator(context.language, broadcast.changed_by_name)
+    return context.label(f"broadcast-is-{broadcast.state}", who=who)
 
 
-async def start(context: Context, broadcast_id: int, but_not: int | None = None) -> None:
-    """Address a drafted broadcast to its followers; raises BroadcastDecidedError, NoSuchBroadcastError."""
+async def _drafted(context: Context, broadcast_id: int) -> Broadcast:
+    """Return a drafted broadcast; raises NoSuchBroadcastError, BroadcastDecidedError."""
     broadcast = await broadcasts.get_broadcast(context.tx, broadcast_id)
-    contents = await letters.letters(context.tx, broadcast)
-    await broadcasts.start_broadcast(
-        context.tx, broadcast_id, context.by, contents, context.now, but_not=but_not
-    )
-    await broadcasts.finish_broadcasts(context.tx, context.now)
-    await context.refresh(Subject.BROADCAST, broadcast_id)
-
-
-async def cancel_broadcast(context: Context, press: CancelBroadcast) -> None:
-    """Drop a drafted broadcast."""
-    async with _unless_decided(context, press.broadcast):
-        await broadcasts.cancel_broadcast(context.tx, press.broadcast, context.by, context.now)
-        await context.refresh(Subject.BROADCAST, press.broadcast)
+    if broadcast.state is not BroadcastState.DRAFTED:
+        raise BroadcastDecidedError(broadcast)
+    return broadcast
 
 
 async def _draft(
@@ -193,17 +187,6 @@ def _choice(context: Context, candidates: list[Seminar], broadcast_id: int, page
     return Message(context.say("choose-seminar"), rows)
 
 
-async def _find_speaker(context: Context, words: str) -> Speaker | None:
-    """Return the one speaker that the words mean; ask for more if there are none or several."""
-    found = await programme.find_speaker(context.tx, words)
-    if len(found) == 1:
-        return found[0]
-    names = "\n".join(f"{speaker.id} — {speaker.name}" for speaker in found[:20])
-    key = "speaker-several" if found else "speaker-unknown"
-    await context.reply(Message(context.say(key, words=cut(words, 60), names=names)))
-    return None
-
-
 async def _candidates(
     context: Context, speaker_id: str | None, chosen: Seminar | None = None
 ) -> list[Seminar]:
@@ -213,23 +196,6 @@ async def _candidates(
         return [seminar for seminar in of_speaker if chosen in {None, seminar}]
     seminars = [chosen] if chosen else await programme.list_seminars(context.tx)
     return [seminar for seminar in seminars if seminar.open] or seminars
-
-
-@asynccontextmanager
-async def _unless_decided(context: Context, broadcast_id: int) -> AsyncIterator[None]:
-    """Do the block; where somebody was faster, show what became of the broadcast instead."""
-    try:
-        yield
-    except NoSuchBroadcastError:
-        context.toast("press-outdated")
-    except BroadcastDecidedError:
-        await _show_truth(context, broadcast_id)
-
-
-async def _show_truth(context: Context, broadcast_id: int) -> None:
-    """Tell a moderator that somebody was faster, and show what became of the broadcast."""
-    context.toast("broadcast-decided", alert=True)
-    await context.refresh(Subject.BROADCAST, broadcast_id)
 
 
 def _named_seminar(seminars: list[Seminar], words: str) -> tuple[Seminar | None, str]:

@@ -1,41 +1,35 @@
-"""What waits for a decision, and opening and closing seminars for questions."""
+"""Which seminar a command means: bringing its board, opening and closing it for questions."""
 
 from collections.abc import Callable
 
-from handlers import choosing, words
-from handlers.callbacks.desk import CloseQuestions, ListSeminars, OpenQuestions, SendCard, ShowQueue
+from handlers import choosing
+from handlers.callbacks.board import BringBoard
+from handlers.callbacks.desk import CloseQuestions, ListSeminars, OpenQuestions
+from handlers.callbacks.merging import BringAgenda
 from handlers.callbacks.press import Press
 from handlers.choosing import find_seminar, title
 from handlers.context import Context
-from handlers.messages import Button, Message, cut, fitting
+from handlers.desk import board
+from handlers.messages import Message
 from storage import programme, questions
 from storage.programme import Seminar
-from storage.questions import Question, State
 
-QUEUE_PAGE = 10
-"""Questions of a page of the queue: each takes three lines of a phone."""
-SHOWN = 120
-"""Characters of a question that the queue shows."""
-IDS_SHOWN = 3600
-"""Characters of the ids of all seminars, of a message of 4096."""
 COMMANDS: dict[str, Callable[[str], Press]] = {
-    "queue": lambda seminar_id: ShowQueue(seminar_id, 0),
+    "queue": BringBoard,
     "open": OpenQuestions,
     "close": CloseQuestions,
+    "agenda": BringAgenda,
 }
 """What the button of a seminar means, by the command that asked for one."""
 
 
 async def command_queue(context: Context, name: str) -> None:
-    """List what waits in a seminar: /queue [SEMINAR]."""
-    if seminar := await _choose(context, name, "queue"):
-        await context.reply(await _queue_message(context, seminar, 0))
-
-
-async def show_queue(context: Context, press: ShowQueue) -> None:
-    """Show a page of what waits in place of the message."""
-    if seminar := await find_seminar(context, press.seminar):
-        await context.show(await _queue_message(context, seminar, press.page))
+    """Put the board of a seminar at the end of the chat: /queue [SEMINAR]."""
+    waiting = await questions.list_waiting_seminars(context.tx)
+    if not name and len(waiting) == 1:
+        await board.bring(context, waiting[0])
+    elif seminar := await choose(context, name, "queue"):
+        await board.bring(context, seminar.id)
 
 
 async def list_seminars(context: Context, press: ListSeminars) -> None:
@@ -49,13 +43,13 @@ async def list_seminars(context: Context, press: ListSeminars) -> None:
 
 async def command_open(context: Context, name: str) -> None:
     """Let a seminar take questions: /open [SEMINAR]."""
-    if seminar := await _choose(context, name, "open"):
+    if seminar := await choose(context, name, "open"):
         await context.reply(Message(await _open(context, seminar)))
 
 
 async def command_close(context: Context, name: str) -> None:
     """Let a seminar take no more questions: /close [SEMINAR]."""
-    if seminar := await _choose(context, name, "close"):
+    if seminar := await choose(context, name, "close"):
         await context.reply(Message(await _close(context, seminar)))
 
 
@@ -81,41 +75,14 @@ async def _close(context: Context, seminar: Seminar) -> str:
     return context.say("closed" if changed else "closed-already", seminar=title(context, seminar))
 
 
-async def _queue_message(context: Context, seminar: Seminar, page: int) -> Message:
-    pending, approved = await questions.count_unfinished(context.tx, seminar.id)
-    page = choosing.existing_page(page, pending + approved, QUEUE_PAGE)
-    shown = await questions.list_unfinished(context.tx, seminar.id, QUEUE_PAGE, page * QUEUE_PAGE)
-    parts = [
-        context.say("queue", seminar=title(context, seminar), waiting=pending),
-        *(_line(context, question) for question in shown if question.state is State.PENDING),
-        context.say("queue-approved", waiting=approved) if approved else "",
-        *(_line(context, question) for question in shown if question.state is State.APPROVED),
-        context.say("queue-how") if shown else "",
-    ]
-    cards = [Button(f"{question.id}", SendCard(question.id)) for question in shown]
-    turning = choosing.turning_row(
-        context, page, pending + approved, QUEUE_PAGE, lambda other: ShowQueue(seminar.id, other)
-    )
-    return Message("\n\n".join(part for part in parts if part), [cards[:5], cards[5:], turning])
-
-
-def _line(context: Context, question: Question) -> str:
-    return context.say(
-        "queue-line",
-        number=f"{question.id}",
-        text=cut(" ".join(question.text.split()), SHOWN),
-        time=words.clock(context.language, question.asked_at, question.timezone),
-    )
-
-
-async def _choose(context: Context, name: str, command: str) -> Seminar | None:
+async def choose(context: Context, name: str, command: str) -> Seminar | None:
     """Return the seminar that a command means, or ask with buttons."""
     seminars = await programme.list_seminars(context.tx)
     if not seminars:
         await context.reply(Message(context.say("desk-no-programme")))
         return None
     if name:
-        return await _named(context, seminars, name)
+        return await choosing.named_seminar(context, seminars, name)
     if len(seminars) == 1:
         return seminars[0]
     await context.reply(_choice(context, seminars, command, 0))
@@ -127,12 +94,3 @@ def _choice(context: Context, seminars: list[Seminar], command: str, page: int) 
         context, seminars, page, COMMANDS[command], lambda other: ListSeminars(command, other)
     )
     return Message(context.say("choose-seminar"), rows)
-
-
-async def _named(context: Context, seminars: list[Seminar], name: str) -> Seminar | None:
-    for seminar in seminars:
-        if seminar.id == name.casefold():
-            return seminar
-    ids = "\n".join(fitting([seminar.id for seminar in seminars], IDS_SHOWN))
-    await context.reply(Message(context.say("seminar-unknown", name=cut(name, 60), ids=ids)))
-    return None

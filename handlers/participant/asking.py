@@ -7,13 +7,16 @@ from handlers.callbacks.private import Ask, AskTo, Cancel, ListOpen, Send, ShowS
 from handlers.cleaning import QUESTION_LIMIT, clean_text, has_words, length
 from handlers.context import Context
 from handlers.messages import Button, Message
-from handlers.participant import previewing, seminars, signing
-from storage import people, programme, questions
-from storage.desk import Subject
-from storage.outbox import Lane
+from handlers.participant import clarifying, previewing, refusals, seminars, signing
+from handlers.speaker import answering, receiving
+from storage import mutes, people, programme, questions
+from storage.limits import RefusedQuestionError
 from storage.people import Dialogue, Step
 from storage.programme import Seminar
 from storage.questions import QuestionsClosedError, SpeakerGoneError
+
+NOT_ASKING = {Step.CLARIFY, Step.ANSWER, Step.SLIDES}
+"""Steps of dialogues that hold no question: to begin one ends them."""
 
 
 async def ask(context: Context, press: Ask) -> None:
@@ -28,6 +31,8 @@ async def ask(context: Context, press: Ask) -> None:
     speakers = await programme.list_speakers(context.tx, seminar.id)
     if len(speakers) < 2:
         await begin_question(context, seminar, speakers[0].id if speakers else None)
+        return
+    if await refusals.refuse_muted(context, seminar.id):
         return
     rows = [[Button(speaker.name, AskTo(seminar.id, speaker.id))] for speaker in speakers]
     everyone = [Button(context.label("all-speakers"), AskTo(seminar.id, None))]
@@ -52,8 +57,12 @@ async def begin_question(context: Context, seminar: Seminar, speaker_id: str | N
     if not seminar.takes_questions:
         await context.show(await seminars.seminar_message(context, seminar))
         return
+    if await refusals.refuse_muted(context, seminar.id):
+        return
     before = await people.get_dialogue(context.tx, context.writer.id)
-    dialogue = replace(before or Dialogue(Step.QUESTION), seminar_id=seminar.id, speaker_id=speaker_id)
+    if before is None or before.step in NOT_ASKING:
+        before = Dialogue(Step.QUESTION)
+    dialogue = replace(before, seminar_id=seminar.id, speaker_id=speaker_id)
     if dialogue.draft and dialogue.step is not Step.QUESTION:
         await continue_question(context, dialogue)
         return
@@ -70,9 +79,16 @@ async def take_text(context: Context) -> None:
     dialogue = await people.get_dialogue(context.tx, context.writer.id)
     written = context.message.text or ""
     edited = context.message.edit_date is not None
+    if await receiving.take_text(context, dialogue):
+        return
+    if dialogue is not None and dialogue.step in {Step.ANSWER, Step.SLIDES}:
+        # What was written as a speaker has come to its end.
+        dialogue = None
     if edited and (dialogue is None or dialogue.message_id != context.message.message_id):
         return
-    if dialogue is None or dialogue.step is Step.OFFER:
+    if wanted := await clarifying.find_wanted(context, dialogue):
+        await clarifying.take_reply(context, dialogue, wanted, written)
+    elif dialogue is None or dialogue.step is Step.OFFER:
         await _offer(context, written)
     elif edited:
         await _take_question(context, dialogue, written)
@@ -122,15 +138,19 @@ async def send(context: Context, press: Send) -> None:
     except SpeakerGoneError:
         await _choose_again(context, seminar_id)
         return
+    except RefusedQuestionError as refusal:
+        refusals.explain(context, refusal)
+        return
     await people.end_dialogue(context.tx, context.writer.id)
     began = await people.follow(context.tx, context.writer.id, seminar_id)
     await context.show(seminars.receipt_message(context, number, seminar_id, began=began or None))
-    await context.refresh(Subject.CARD, number, Lane.DESK)
+    await context.bot_data.likeness.compare(context.tx, [number])
+    await context.send_card(number)
 
 
 async def cancel(context: Context, _: Cancel) -> None:
     """Forget what was being written. A button of a question that was sent leads back to the seminars."""
-    if await people.end_dialogue(context.tx, context.writer.id):
+    if await _stop(context):
         await context.show(await _cancelled(context))
     else:
         await context.show(await seminars.seminars_message(context, 0))
@@ -138,7 +158,7 @@ async def cancel(context: Context, _: Cancel) -> None:
 
 async def command_cancel(context: Context, _: str) -> None:
     """Forget what was being written, by command."""
-    if await people.end_dialogue(context.tx, context.writer.id):
+    if await _stop(context):
         await context.reply(await _cancelled(context))
     else:
         await context.reply(Message(context.say("cancel-nothing")))
@@ -199,12 +219,21 @@ async def _offer(context: Context, written: str) -> None:
 
 async def _open_seminars(context: Context, key: str, page: int = 0) -> Message:
     listed = await programme.list_seminars(context.tx)
-    takers = [seminar for seminar in listed if seminar.takes_questions]
+    taking = [seminar for seminar in listed if seminar.takes_questions]
+    silence = await mutes.get_silence(context.tx, context.writer.id)
+    takers = [seminar for seminar in taking if not silence.covers(seminar.id)]
     if not takers:
         see = [Button(context.label("button-seminars"), ShowSeminars(0))]
-        return Message(context.say("no-seminar-open"), [see] if listed else [])
+        reason = refusals.no_seminar_key(silence, any_open=bool(taking))
+        return Message(context.say(reason), [see] if listed else [])
     rows = choosing.seminar_rows(context, takers, page, Ask, ListOpen)
     return Message(context.say(key), [*rows, [Button(context.label("button-no"), Cancel())]])
+
+
+async def _stop(context: Context) -> bool:
+    """Forget what the person was doing; False if it was nothing."""
+    await answering.forget_answer(context, await people.get_dialogue(context.tx, context.writer.id))
+    return await people.end_dialogue(context.tx, context.writer.id)
 
 
 async def _cancelled(context: Context) -> Message:

@@ -1,21 +1,21 @@
-"""Finding the way: the list of seminars, a seminar's page, its slides and documents, following."""
+"""Finding the way: the list of seminars, a seminar's page, following."""
 
-from handlers import choosing, words
+from handlers import choosing, times, words
 from handlers.callbacks.private import (
     Ask,
     Follow,
-    ListPapers,
     ShowPapers,
     ShowSeminar,
     ShowSeminars,
     UndoFollow,
     Unfollow,
 )
+from handlers.callbacks.schedule import Remind
 from handlers.context import Context
 from handlers.messages import Button, Message, fitting
 from handlers.words import Html
 from storage import people, programme, questions
-from storage.programme import Document, Presentation, Seminar, Series, Speaker
+from storage.programme import Seminar, Series, Speaker
 
 HALF = 1800
 """Characters of one list of a message of 4096 that has two."""
@@ -32,28 +32,6 @@ async def show_seminar(context: Context, press: ShowSeminar) -> None:
     """Show a seminar's page in place of the message."""
     if seminar := await find_seminar(context, press.seminar):
         await context.show(await seminar_message(context, seminar))
-
-
-async def show_papers(context: Context, press: ShowPapers) -> None:
-    """Show a seminar's slides and documents in place of the message."""
-    if seminar := await find_seminar(context, press.seminar):
-        await context.show(await papers_message(context, seminar))
-
-
-async def command_slides(context: Context, _: str) -> None:
-    """Offer the slides and documents of each seminar, or show them if there is one seminar."""
-    seminars = await programme.list_seminars(context.tx)
-    if not seminars:
-        await context.reply(Message(context.say("seminars-none")))
-    elif len(seminars) == 1:
-        await context.reply(await papers_message(context, seminars[0]))
-    else:
-        await context.reply(_papers_choice(context, seminars, 0))
-
-
-async def list_papers(context: Context, press: ListPapers) -> None:
-    """Show another page of the seminars whose slides and documents can be seen."""
-    await context.show(_papers_choice(context, await programme.list_seminars(context.tx), press.page))
 
 
 async def command_seminars(context: Context, _: str) -> None:
@@ -74,6 +52,14 @@ async def unfollow(context: Context, press: Unfollow) -> None:
     if seminar := await find_seminar(context, press.seminar):
         await people.unfollow(context.tx, context.writer.id, seminar.id)
         context.toast("follow-ended")
+        await context.show(await seminar_message(context, seminar))
+
+
+async def remind(context: Context, press: Remind) -> None:
+    """Remind the person before the seminars that they follow, or do not, and show the seminar in view."""
+    if seminar := await find_seminar(context, press.seminar):
+        await people.set_reminders(context.tx, context.writer.id, bool(press.wanted))
+        context.toast("reminders-begun" if press.wanted else "reminders-ended")
         await context.show(await seminar_message(context, seminar))
 
 
@@ -101,7 +87,7 @@ def receipt_message(context: Context, number: int, seminar_id: str, *, began: bo
         parts.append(context.say("receipt-following" if began else "receipt-not-following"))
     undo = [Button(context.label("button-undo-follow"), UndoFollow(number))] if began else []
     again = [Button(context.label("button-ask-again"), Ask(seminar_id))]
-    return Message("\n\n".join(parts), [undo, again, [_to_seminar(context, seminar_id)]])
+    return Message("\n\n".join(parts), [undo, again, [to_seminar(context, seminar_id)]])
 
 
 async def seminars_message(context: Context, page: int) -> Message:
@@ -126,7 +112,7 @@ async def seminar_message(context: Context, seminar: Seminar) -> Message:
         context.say("seminar", title=seminar.title.in_language(context.language, words.FALLBACK)),
         await time_line(context, seminar),
         _speakers(context, speakers),
-        context.say("seminar-open" if seminar.takes_questions else "seminar-closed"),
+        await _questions_line(context, seminar),
     ]
     if following:
         parts.append(context.say("seminar-followed"))
@@ -138,28 +124,10 @@ async def seminar_message(context: Context, seminar: Seminar) -> Message:
             if following
             else Button(context.label("button-follow"), Follow(seminar.id))
         ],
+        await _reminders_row(context, seminar) if following else [],
         [Button(context.label("button-seminars"), ShowSeminars(0))],
     ]
     return Message("\n\n".join(part for part in parts if part), rows)
-
-
-async def papers_message(context: Context, seminar: Seminar) -> Message:
-    """Show a seminar's presentations and documents, those in the reader's language first."""
-    presentations = await programme.list_presentations(context.tx, seminar.id)
-    documents = await programme.list_documents(context.tx, seminar.id)
-    documents += await programme.list_documents(context.tx, None)
-    parts: list[str] = [
-        context.say("papers", title=seminar.title.in_language(context.language, words.FALLBACK))
-    ]
-    if presentations:
-        slides = _fitting(context, _slides(context, presentations))
-        parts.append("\n".join([context.say("papers-slides"), *slides]))
-    if documents:
-        papers = _fitting(context, _documents(context, documents))
-        parts.append("\n".join([context.say("papers-documents"), *papers]))
-    if not presentations and not documents:
-        parts.append(context.say("papers-none"))
-    return Message("\n\n".join(parts), [[_to_seminar(context, seminar.id)]])
 
 
 async def find_seminar(context: Context, seminar_id: str) -> Seminar | None:
@@ -172,28 +140,38 @@ async def find_seminar(context: Context, seminar_id: str) -> Seminar | None:
 
 async def time_line(context: Context, seminar: Seminar) -> Html:
     """Say when a seminar is, in the series' time zone."""
+    return times.time_line(context.language, await _zone(context), seminar)
+
+
+async def _questions_line(context: Context, seminar: Seminar) -> Html:
+    """Say whether questions are open, and when that changes, unless it does with the seminar itself."""
+    zone = await _zone(context)
+    if not seminar.takes_questions and seminar.opens_later(context.now):
+        opens = times.moment(context.language, seminar.opens_at or 0, zone)
+        return context.say("seminar-opens", when=opens)
+    if seminar.takes_questions and seminar.closes_early(context.now):
+        closes = times.moment(context.language, seminar.closes_at or 0, zone)
+        return context.say("seminar-open-until", when=closes)
+    return context.say("seminar-open" if seminar.takes_questions else "seminar-closed")
+
+
+async def _reminders_row(context: Context, seminar: Seminar) -> list[Button]:
+    """Offer to end the reminders, or to have them again, while there may be one of this seminar."""
+    if not seminar.begins_later(context.now):
+        return []
+    person = await people.get_person(context.tx, context.writer.id)
+    if person.reminders:
+        return [Button(context.label("button-reminders-end"), Remind(seminar.id, 0))]
+    return [Button(context.label("button-reminders-begin"), Remind(seminar.id, 1))]
+
+
+async def _zone(context: Context) -> str:
     series = await programme.get_series(context.tx)
-    if series is None or seminar.starts_at is None:
-        return context.say("time-unknown")
-    zone = series.timezone
-    date = words.day(context.language, seminar.starts_at, zone)
-    if seminar.ends_at is None:
-        return context.say("time-day", day=date)
-    return context.say(
-        "time-hours",
-        day=date,
-        starts=words.clock(context.language, seminar.starts_at, zone),
-        ends=words.clock(context.language, seminar.ends_at, zone),
-        zone=words.zone_name(context.language, zone),
-    )
+    return series.timezone if series else "UTC"
 
 
-def _papers_choice(context: Context, seminars: list[Seminar], page: int) -> Message:
-    rows = choosing.seminar_rows(context, seminars, page, ShowPapers, ListPapers)
-    return Message(context.say("papers-choose"), rows)
-
-
-def _to_seminar(context: Context, seminar_id: str) -> Button:
+def to_seminar(context: Context, seminar_id: str) -> Button:
+    """Return the button that leads to a seminar's page."""
     return Button(context.label("button-seminar"), ShowSeminar(seminar_id))
 
 
@@ -203,11 +181,11 @@ def _organisers(context: Context, series: Series) -> str:
 
 
 def _speakers(context: Context, speakers: list[Speaker]) -> str:
-    lines = _fitting(context, [_speaker(context, speaker) for speaker in speakers])
+    lines = fitting_lines(context, [_speaker(context, speaker) for speaker in speakers])
     return "\n".join([context.say("seminar-speakers"), *lines]) if lines else ""
 
 
-def _fitting(context: Context, lines: list[str]) -> list[str]:
+def fitting_lines(context: Context, lines: list[str]) -> list[str]:
     """Return as many lines as fit half a message, and say how many more there are."""
     shown = fitting(lines[:LINKS], HALF)
     more = len(lines) - len(shown)
@@ -219,30 +197,3 @@ def _speaker(context: Context, speaker: Speaker) -> str:
         return context.say("speaker", name=speaker.name)
     role = speaker.role.in_language(context.language, words.FALLBACK)
     return context.say("speaker-with-role", name=speaker.name, role=role)
-
-
-def _slides(context: Context, presentations: list[Presentation]) -> list[str]:
-    own_first = sorted(presentations, key=lambda shown: shown.language != context.language)
-    return [
-        link(context, presentation.url, presentation.speaker.name, presentation.language)
-        for presentation in own_first
-    ]
-
-
-def _documents(context: Context, documents: list[Document]) -> list[str]:
-    own_first = sorted(documents, key=lambda document: document.language != context.language)
-    return [
-        link(
-            context,
-            document.url,
-            document.title.in_language(context.language, words.FALLBACK),
-            document.language,
-        )
-        for document in own_first
-    ]
-
-
-def link(context: Context, url: str, text: str, language: str) -> str:
-    """Return a line with a link and the language of what is behind it."""
-    anchor = Html(f'<a href="{words.attribute(url)}">{words.escaped(text)}</a>')
-    return context.say("paper", link=anchor, language=words.language_name(language, context.language))

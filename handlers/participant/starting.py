@@ -5,7 +5,8 @@ from handlers.callbacks.private import SetLanguage
 from handlers.context import Context
 from handlers.messages import Button, Message
 from handlers.participant import asking, seminars
-from storage import people, programme
+from handlers.speaker import joining, receiving
+from storage import invitations, people, programme
 from storage.people import LANGUAGES
 
 LANGUAGE_NAMES = {"en": "English", "es": "Español", "pt": "Português", "fr": "Français"}
@@ -13,9 +14,15 @@ LANGUAGE_NAMES = {"en": "English", "es": "Español", "pt": "Português", "fr": "
 
 
 async def start(context: Context, payload: str) -> None:
-    """Welcome somebody; `payload` names a seminar, or a seminar and a speaker, of a link or QR code."""
+    """Welcome somebody; `payload` is that of a link or QR code.
+
+    It names a seminar, or a seminar and a speaker, or it is the secret of an invitation.
+    """
     if not payload:
         await _welcome(context)
+        return
+    if payload.startswith(invitations.PREFIX):
+        await joining.join(context, payload)
         return
     seminar_id, _, speaker_id = payload.partition("_")
     seminar = await programme.get_seminar(context.tx, seminar_id)
@@ -59,8 +66,9 @@ async def unknown_command(context: Context) -> None:
 
 
 async def take_other(context: Context) -> None:
-    """Help with a picture, a voice message or anything else that is not text."""
-    await context.reply(Message(context.say("media-instead-of-text")))
+    """Take what a speaker sends; help with any other picture, voice message or whatever is not text."""
+    if not await receiving.take_media(context):
+        await context.reply(Message(context.say("media-instead-of-text")))
 
 
 async def _welcome(context: Context) -> None:

@@ -39,6 +39,7 @@ ALTER TABLE question_changes ADD COLUMN batch_id INTEGER REFERENCES batches (id)
 
 CREATE TABLE batches (                     -- decisions on several questions at once, which can be undone together
     id INTEGER PRIMARY KEY AUTOINCREMENT,
+    numbers TEXT NOT NULL,                 -- all questions that were meant, as JSON; question_changes has what was done
     at INTEGER NOT NULL,
     undone_at INTEGER
 ) STRICT;
@@ -84,6 +85,16 @@ DROP TABLE answers;
 ALTER TABLE new_answers RENAME TO answers;
 CREATE INDEX answers_by_question ON answers (question_id);
 
+CREATE TABLE answer_parts (                -- the messages in which a speaker wrote an answer; an edit of one changes it
+    answer_id INTEGER NOT NULL REFERENCES answers (id) ON DELETE CASCADE,
+    part INTEGER NOT NULL,
+    message_id INTEGER NOT NULL,           -- in the chat of answers.drafted_by
+    text TEXT NOT NULL,
+    written_at INTEGER NOT NULL,
+    PRIMARY KEY (answer_id, part)
+) STRICT;
+CREATE INDEX answer_parts_by_message ON answer_parts (message_id);
+
 -- The desk --------------------------------------------------------------------------------------------------------
 
 ALTER TABLE desk_messages RENAME TO message_subjects;  -- messages in speakers' and askers' chats as well, now
@@ -106,7 +117,6 @@ CREATE TABLE boards (                      -- of a seminar in the desk: what wai
     seminar_id TEXT NOT NULL UNIQUE REFERENCES seminars (id) ON DELETE CASCADE,
     page INTEGER NOT NULL DEFAULT 0,
     by_likeness INTEGER NOT NULL DEFAULT 0,         -- else the oldest first
-    shown TEXT,                            -- a digest of what its message shows; null: it must be shown anew
     now_id INTEGER REFERENCES questions (id)        -- the question that is spoken about now
 ) STRICT;
 
@@ -114,11 +124,11 @@ CREATE TABLE mutes (                       -- who may not ask; the desk never le
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     person_id INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
     seminar_id TEXT REFERENCES seminars (id) ON DELETE CASCADE,     -- null: in all of them
-    question_id INTEGER NOT NULL REFERENCES questions (id),         -- by whose card the desk knows the asker
+    question_id INTEGER NOT NULL UNIQUE REFERENCES questions (id) ON DELETE CASCADE,    -- on whose card it was done
     muted_by INTEGER REFERENCES people (id),
     muted_at INTEGER NOT NULL
 ) STRICT;
-CREATE UNIQUE INDEX mutes_by_person ON mutes (person_id, COALESCE(seminar_id, ''));
+CREATE INDEX mutes_by_person ON mutes (person_id);     -- several, one of each question: none tells of another
 
 -- Speakers --------------------------------------------------------------------------------------------------------
 
@@ -205,19 +215,21 @@ CREATE TABLE new_broadcasts (
     file_name TEXT,
     text TEXT,                             -- of the announcement
     corrects INTEGER REFERENCES broadcasts (id),    -- whose copies it edits
-    but_not INTEGER REFERENCES people (id),         -- who gets no copy: the asker, who has the answer already
     send_at INTEGER,                       -- of a scheduled one, in ms
     drafted_by INTEGER REFERENCES people (id),
     started_by INTEGER REFERENCES people (id),
     started_at INTEGER,
+    changed_by INTEGER REFERENCES people (id),      -- who brought it into its state; null: nobody, or an anonymous administrator
     ended_at INTEGER
 ) STRICT;
 INSERT INTO new_broadcasts (id, seminar_id, kind, state, answer_id, speaker_id, language, url, text, drafted_by,
-    started_by, started_at, ended_at)
-    SELECT id, seminar_id, kind, state, answer_id, speaker_id, language, url, text, drafted_by, started_by,
-    started_at, ended_at FROM broadcasts;
+    started_by, started_at, changed_by, ended_at)
+    SELECT id, seminar_id, kind, state, answer_id, speaker_id, COALESCE(language, (SELECT language FROM desk)), url,
+    text, drafted_by, started_by, started_at, started_by, ended_at FROM broadcasts;
 DROP TABLE broadcasts;
 ALTER TABLE new_broadcasts RENAME TO broadcasts;
+CREATE INDEX broadcasts_by_answer ON broadcasts (answer_id) WHERE answer_id IS NOT NULL;
+CREATE INDEX broadcasts_corrected ON broadcasts (corrects) WHERE corrects IS NOT NULL;
 
 CREATE TABLE broadcast_versions (          -- the text in other languages than the one it was written in
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -245,7 +257,8 @@ CREATE TABLE new_deliveries (
     person_id INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
     part INTEGER NOT NULL DEFAULT 0,
     language TEXT NOT NULL,                -- of the copy, whatever the person speaks later
-    state TEXT NOT NULL CHECK (state IN ('waiting', 'delivered', 'blocked', 'failed')),
+    state TEXT NOT NULL CHECK (state IN
+        ('waiting', 'delivered', 'blocked', 'failed', 'gone', 'unsent')),   -- gone: the copy to edit; unsent: stopped before
     message_id INTEGER,
     edits INTEGER,                         -- the copy that a correction edits
     UNIQUE (broadcast_id, person_id, part)

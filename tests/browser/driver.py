@@ -93,6 +93,16 @@ class Chat:
         await message.hover()
         await message.get_by_role("button", name="Reply", exact=True).click()
 
+    async def send_voice(self, length: str) -> None:
+        """Send a voice message of one of the lengths that the page offers."""
+        await self.place.get_by_role("button", name="Attach").click()
+        page = self.place.page
+        await page.get_by_role("menuitem", name="Voice message").click()
+        dialog = page.get_by_role("dialog")
+        await dialog.get_by_role("radio", name=length).check()
+        await dialog.get_by_role("button", name="Send").click()
+        await expect(dialog).to_have_count(0)
+
     async def send_file(self, name: str, content: bytes, kind: str) -> None:
         """Send a file, as an answer to whatever is being replied to."""
         await self.place.locator("input[type=file]").set_input_files(
@@ -136,6 +146,31 @@ class Visit:
         """Choose an item of the menu of somebody's phone."""
         await self.phone(name).place.get_by_role("button", name="Menu of").click()
         await self.page.get_by_role("menuitem", name=item).click()
+
+    async def choose_in_desk_menu(self, item: str) -> None:
+        """Choose an item of the desk's menu."""
+        await self.desk.place.get_by_role("button", name="Menu of the desk").click()
+        await self.page.get_by_role("menuitem", name=item).click()
+
+    async def open_link_as(self, link: Locator, name: str, *, is_new: bool = False) -> Chat:
+        """Open a link of the desk on somebody's phone, or on a new one of this name."""
+        await link.click()
+        dialog = self.page.get_by_role("dialog")
+        await dialog.get_by_role("radio", name="Somebody new" if is_new else name).check()
+        if is_new:
+            await dialog.get_by_role("textbox").fill(name)
+        await dialog.get_by_role("button", name="Open the link").click()
+        await expect(dialog).to_have_count(0)
+        return self.phone(name)
+
+    async def begin_flood(self, questions: int, seconds: int) -> None:
+        """Let so many participants ask, with Telegram's limits on."""
+        await self.page.get_by_test_id("flood").click()
+        dialog = self.page.get_by_role("dialog")
+        await dialog.get_by_label("Questions").fill(f"{questions}")
+        await dialog.get_by_label("In seconds").fill(f"{seconds}")
+        await dialog.get_by_role("button", name="Let them ask").click()
+        await expect(dialog).to_have_count(0)
 
     async def add_participant(self, name: str, language: str) -> Chat:
         await self.page.get_by_test_id("add-participant").click()

@@ -10,12 +10,13 @@ import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from playwright.async_api import expect
+from playwright.async_api import Locator, expect
 
 from handlers.words import label
 from tests.browser.driver import (
     SEMINARS,
     Chat,
+    Rehearsing,
     Visit,
     browsing,
     choose_addressee,
@@ -28,10 +29,12 @@ from tests.browser.driver import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
     from playwright.async_api import Browser
 
 FOLDER = Path(__file__).parents[2] / "docs" / "pictures"
-WIDE, NARROW = (1440, 1100), (390, 844)
+WIDE, NARROW, LONG = (1440, 1100), (390, 844), (390, 2400)
 AROUND = 10
 """Pixels of the wall that are seen around a card."""
 STEP = 2
@@ -55,12 +58,17 @@ HIDE = """async (which) => {
     const top = (element) => element.getBoundingClientRect().top;
     for (const message of document.querySelectorAll(".message")) {
         const isCut = top(message) < top(message.closest(".messages"));
-        message.classList.toggle("left-out", which === "cut" ? isCut : !message.matches(":last-child"));
+        message.classList.toggle("left-out", which ? message.dataset.messageId !== which : isCut);
     }
     for (const message of document.querySelectorAll(".left-out")) message.style.opacity = 0;
     await frame(await frame());
 }"""
-"""Leaves out of a picture the messages that its edge cuts, or all but the last."""
+"""Leaves out of a picture the messages that its edge cuts, or all but the one with this id."""
+FLOOD = (60, 6)
+"""Questions of the flood, and seconds in which they come."""
+FLOOD_PATIENCE = 120_000
+"""Milliseconds after which the desk must have them all."""
+DIGEST = "OK approves, Open shows the whole question."
 
 PIXELS = """async ([picture, step]) => {
     const blob = await (await fetch(`data:image/png;base64,${picture}`)).blob();
@@ -90,31 +98,62 @@ async def main() -> None:
                 ("rehearsal-narrow", NARROW, 2, take_phone),
                 ("desk-card", WIDE, 2, take_card),
             ):
-                async with visiting(browser, rehearsal.address, *size, scale=scale) as visit:
-                    await visit.page.get_by_role("button", name="Close the guide").click()
-                    picture = await take(visit)
-                await write_picture(browser, name, picture)
+                await take_picture(browser, rehearsal, name, size, scale, take)
+            async with visiting(browser, rehearsal.address, *WIDE) as visit:
+                await let_everyone_ask(visit)
+            await take_picture(browser, rehearsal, "rehearsal-flood", WIDE, 1, take_flood)
+            await take_picture(browser, rehearsal, "desk-digest", LONG, 2, take_digest)
+
+
+async def take_picture(
+    browser: Browser,
+    rehearsal: Rehearsing,
+    name: str,
+    size: tuple[int, int],
+    scale: int,
+    take: Callable[[Visit], Awaitable[bytes]],
+) -> None:
+    async with visiting(browser, rehearsal.address, *size, scale=scale) as visit:
+        await visit.page.get_by_role("button", name="Close the guide").click()
+        picture = await take(visit)
+    await write_picture(browser, name, picture)
 
 
 async def take_page(visit: Visit) -> bytes:
     await visit.desk.sees(WAITING)
-    await visit.page.evaluate(HIDE, "cut")
+    await visit.page.evaluate(HIDE, None)
     return await visit.page.screenshot()
 
 
 async def take_phone(visit: Visit) -> bytes:
     await visit.tab("João").click()
     await visit.phone("João").sees(SEMINARS["pt"])
-    await visit.page.evaluate(HIDE, "cut")
+    await visit.page.evaluate(HIDE, None)
     return await visit.page.screenshot()
 
 
 async def take_card(visit: Visit) -> bytes:
-    """A card alone, with some wall around it."""
-    card = await visit.desk.sees(WAITING)
-    await visit.page.evaluate(HIDE, "all but the last")
-    line = await card.locator(".message-line").bounding_box()
-    body = await card.locator(".message-body").bounding_box()
+    return await take_message(visit, await visit.desk.sees(WAITING))
+
+
+async def take_flood(visit: Visit) -> bytes:
+    await visit.desk.sees(DIGEST)
+    return await visit.page.screenshot()
+
+
+async def take_digest(visit: Visit) -> bytes:
+    """A digest as a phone shows it, on a screen so long that nothing of it is cut."""
+    await visit.tab("Desk").click()
+    digest = await visit.desk.sees(DIGEST)
+    await digest.evaluate("(message) => message.scrollIntoView({block: 'start'})")
+    return await take_message(visit, digest)
+
+
+async def take_message(visit: Visit, message: Locator) -> bytes:
+    """A message of the bot alone, with some wall around it."""
+    await visit.page.evaluate(HIDE, await message.get_attribute("data-message-id"))
+    line = await message.locator(".message-line").bounding_box()
+    body = await message.locator(".message-body").bounding_box()
     assert line is not None
     assert body is not None
     return await visit.page.screenshot(
@@ -125,6 +164,12 @@ async def take_card(visit: Visit) -> bytes:
             "height": body["height"] + 2 * AROUND,
         }
     )
+
+
+async def let_everyone_ask(visit: Visit) -> None:
+    await visit.begin_flood(*FLOOD)
+    status = visit.page.get_by_test_id("flood-status")
+    await expect(status).to_contain_text("could be read and decided", timeout=FLOOD_PATIENCE)
 
 
 async def play(visit: Visit) -> None:
@@ -159,6 +204,7 @@ async def decide(visit: Visit) -> None:
     await desk.reply_to(first)
     await desk.write(ANSWER)
     await desk.press(label("en", "button-broadcast", followers=1))
+    await desk.press(label("en", "button-send-to-followers", followers=1))
     for name in ("Lucía", "João"):
         await visit.phone(name).sees(ANSWER)
 

@@ -247,6 +247,13 @@ class Stage:
         (row,) = self.rows(f"SELECT count(*) AS n FROM {table}")  # noqa: S608
         return int(row["n"])
 
+    def unsent(self) -> int:
+        """Count the messages that wait, after the process has ended; a board is looked at ever anew."""
+        (row,) = self.rows(
+            "SELECT count(*) AS n FROM outbox WHERE COALESCE(subject, '') NOT IN ('board', 'pin')"
+        )
+        return int(row["n"])
+
     # People
 
     def add_person(self, name: str, language: str = "en") -> int:

@@ -18,7 +18,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
-from bot import application, cli, pace
+from bot import application, cli, composing, windows
 from bot.intake import Intake
 from bot.records import Records
 from bot.telegram_calls import Telegram
@@ -114,7 +114,7 @@ STEPS: dict[str, Callable[[], None]] = {
 
 
 def lift_limits() -> None:
-    pace.CHAT_BURST = pace.GROUP_LIMIT = 10_000
+    windows.CHAT_BURST = windows.GROUP_LIMIT = windows.CALM = composing.FEW = 10_000
 
 
 def keep_size() -> None:

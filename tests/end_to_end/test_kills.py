@@ -65,7 +65,7 @@ async def test_questions_that_stream_in_survive_random_kills(stage: Stage) -> No
         assert row["text"] == stage.draft(row["telegram_id"])
         assert f"Question {row['id']} {RECEIPT}" in stage.seen(row["telegram_id"], RECEIPT)[0].text
         assert stage.draft(row["telegram_id"]) in stage.seen(stage.desk, f"Question {row['id']} ·")[0].text
-    assert stage.count("outbox") == stage.count("dead_letters") == len(stage.telegram.world.updates) == 0
+    assert stage.unsent() == stage.count("dead_letters") == len(stage.telegram.world.updates) == 0
     receipts = repeated_edits(stage)
     cards = len(stage.seen(stage.desk, "Question ")) - QUESTIONS
     sys.stdout.write(f"{KILLS} kills: {receipts} receipts and {cards} cards came twice\n")
@@ -93,7 +93,7 @@ async def test_process_is_killed_at_a_step(stage: Stage, step: str) -> None:
 
     assert stage.rows("SELECT id FROM questions") == [{"id": 1}]
     assert stage.count("question_changes") == stage.count("follows") == 1
-    assert stage.count("outbox") == stage.count("dead_letters") == 0
+    assert stage.unsent() == stage.count("dead_letters") == 0
     twice = {0, 1} if step in UNDER_WAY else {0}
     assert repeated_edits(stage) in twice
     assert len(stage.seen(stage.desk, "Question 1 ·")) - 1 in twice

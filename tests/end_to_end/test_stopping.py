@@ -62,12 +62,12 @@ async def test_stopping_takes_ten_seconds_at_most_though_telegram_hangs(stage: S
     assert await process.ended() == 0
     assert 1.5 < time.monotonic() - began < 2.0
     assert process.logged("stopped_early")
-    assert stage.count("outbox") == 1
+    assert stage.unsent() == 1
     stage.telegram.faults.clear()
     process = await stage.run()
     await stage.sees(asker, "Laws")
     assert await process.stop() == 0
-    assert stage.count("outbox") == 0
+    assert stage.unsent() == 0
 
 
 async def test_stopping_is_quick_while_telegram_hangs_at_the_start(stage: Stage) -> None:
@@ -215,7 +215,7 @@ async def test_full_disk_loses_nothing_and_is_said_once_a_minute(stage: Stage) -
     assert await process.stop() == 0
     assert [len(stage.seen(asker, RECEIPT)) for asker in crowd] == [1, 1, 1]
     assert [row["id"] for row in stage.rows("SELECT id FROM questions")] == [1, 2, 3]
-    assert stage.count("outbox") == stage.count("dead_letters") == 0
+    assert stage.unsent() == stage.count("dead_letters") == 0
     assert len(process.logged("results_not_written")) == len(process.logged("database_unavailable")) == 1
 
 
@@ -235,7 +235,7 @@ async def test_database_that_cannot_grow_keeps_what_fits_and_loses_nothing(stage
     assert await process.stop() == 0
     assert stage.count("questions") == stage.count("question_changes") == len(crowd)
     assert all(stage.seen(asker, RECEIPT) for asker in crowd)
-    assert stage.count("outbox") == stage.count("dead_letters") == 0
+    assert stage.unsent() == stage.count("dead_letters") == 0
 
 
 async def still_works(stage: Stage) -> None:

@@ -25,6 +25,7 @@ from handlers.context import ANONYMOUS_ADMINISTRATOR, Job, JobDone, Toast
 from storage import desk, outbox, programme
 from storage.database import Database, open_database
 from storage.desk import Subject
+from storage.limits import PAUSE
 from storage.outbox import Lane
 from storage.programme_file import read_programme
 
@@ -273,10 +274,23 @@ class Hall:
         return shown
 
     async def ask(self, user: int, text: str = "What is cyberspace?", *, speaker: str = "seger") -> int:
-        """Ask a question the whole way, anonymous at first; return its number. What it said still waits."""
+        """Ask a question the whole way, anonymous at first; return its number. What it said still waits.
+
+        Whoever has asked before has waited for as long as they must.
+        """
+        await self.let_pass(user, PAUSE)
         preview = await self.preview(user, text, speaker=speaker)
         await self.press(user, preview.button(Send))
         return int(await self.value("SELECT max(id) FROM questions"))
+
+    async def let_pass(self, user: int, milliseconds: int) -> None:
+        """Let time pass since somebody has asked."""
+        await self.run(
+            "UPDATE questions SET asked_at = asked_at - :milliseconds"
+            " WHERE person_id = (SELECT id FROM people WHERE telegram_id = :user)",
+            milliseconds=milliseconds,
+            user=user,
+        )
 
     async def asked(self, user: int = ASKER, text: str = "What is cyberspace?") -> int:
         """Ask a question the whole way, and let what it said go out."""

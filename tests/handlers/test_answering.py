@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.callbacks.broadcasts import StartBroadcast
+from handlers.callbacks.broadcasts import CancelBroadcast, StartBroadcast
 from handlers.callbacks.desk import Approve, BroadcastAnswer, Decline, DiscardAnswer, SendAnswer, WriteAnswer
 from handlers.cleaning import ANSWER_LIMIT
 from handlers.words import label, say
@@ -29,6 +29,19 @@ async def draft(hall: Hall, number: int, text: str = ANSWER, *, by: int = MODERA
     return await hall.last(DESK)
 
 
+async def previewed(hall: Hall, draft: Said, *, by: int = MODERATOR, on: int = 88) -> Said:
+    """Look at the broadcast of a drafted answer, in the message of the draft; return its preview."""
+    await hall.press(by, draft.button(BroadcastAnswer), chat=DESK, on=on)
+    return await hall.only(DESK)
+
+
+async def broadcast(hall: Hall, draft: Said, *, by: int = MODERATOR) -> list[Said]:
+    """Send a drafted answer to every follower; return what waits then."""
+    preview = await previewed(hall, draft, by=by)
+    await hall.press(by, preview.button(StartBroadcast), chat=DESK, on=88)
+    return await hall.said()
+
+
 async def test_reply_to_a_card_becomes_the_preview_of_an_answer(hall: Hall) -> None:
     number = await hall.asked()
     card = await hall.sent(Subject.CARD, number)
@@ -44,14 +57,14 @@ async def test_reply_to_a_card_becomes_the_preview_of_an_answer(hall: Hall) -> N
 async def test_answer_button_asks_the_moderator_for_a_reply(hall: Hall) -> None:
     number = await hall.asked()
     await hall.press(MODERATOR, WriteAnswer(number), chat=DESK, on=31)
-    request = await hall.only(DESK)
+    request = next(one for one in await hall.said(DESK) if one.subject == Subject.ANSWER)
     assert f'<a href="tg://user?id={MODERATOR}">Person 904</a>' in request.text
     assert request.fields["reply_markup"]["selective"] is True
     assert request.fields["reply_parameters"]["message_id"] == 31
     assert (request.subject, request.subject_id) == (Subject.ANSWER, number)
     asked = await hall.sent(Subject.ANSWER, number)
     await hall.reply(MODERATOR, asked, ANSWER)
-    assert ANSWER in (await hall.only(DESK)).plain
+    assert ANSWER in (await hall.last(DESK)).plain
 
 
 async def test_answer_by_command_keeps_its_lines(hall: Hall) -> None:
@@ -79,8 +92,8 @@ async def test_answer_without_words_is_asked_for_again(hall: Hall, text: str) ->
 async def test_too_long_answer_is_counted(hall: Hall) -> None:
     number = await hall.asked()
     card = await hall.sent(Subject.CARD, number)
-    await hall.reply(MODERATOR, card, "x" * 3001)
-    assert (await hall.only(DESK)).text == say("en", "answer-too-long", length=3001, limit=ANSWER_LIMIT)
+    await hall.reply(MODERATOR, card, "x" * 8001)
+    assert (await hall.only(DESK)).text == say("en", "answer-too-long", length=8001, limit=ANSWER_LIMIT)
     assert await hall.rows("SELECT * FROM answers") == []
 
 
@@ -89,10 +102,12 @@ async def test_longest_question_and_answer_fit_every_message(hall: Hall, sign: s
     size = 1000 if len(sign.encode("utf-16-le")) == 2 else 500
     await hall.press(FOLLOWER, "fol:law")
     number = await hall.asked(SPANISH, "x" + sign * (size - 1))
-    preview = await draft(hall, number, "x" + sign * (size * 3 - 1))
-    await hall.press(MODERATOR, preview.button(BroadcastAnswer), chat=DESK)
-    said = await hall.said()
+    answer = "x" + sign * (size * 8 - 1)
+    preview = await draft(hall, number, answer)
+    said = await broadcast(hall, preview)
     assert {one.chat_id for one in said} == {DESK, SPANISH}
+    received = "".join(one.plain for one in said if one.chat_id == SPANISH)
+    assert received.count(sign) >= answer.count(sign)
     await hall.card(number)
 
 
@@ -123,10 +138,9 @@ async def test_sending_an_answer_brings_it_to_the_asker_in_their_language(hall: 
     assert ANSWER in news.plain
     shown = {one.subject: one for one in said if one.chat_id == DESK}
     assert "Sent to the asker by Person 904." in shown[Subject.DRAFT].plain
-    assert shown[Subject.DRAFT].buttons == []
+    assert shown[Subject.DRAFT].labels == ["Correct"]
     assert shown[Subject.CARD].plain.endswith(f"Answer\n{ANSWER}")
     assert "Answered by Person 904 at " in shown[Subject.CARD].plain
-    assert shown[Subject.CARD].buttons == []
 
 
 async def test_answer_to_a_pending_question_needs_no_approval_first(hall: Hall) -> None:
@@ -195,7 +209,7 @@ async def test_reply_to_a_preview_that_was_sent_is_told_so(hall: Hall) -> None:
 async def test_reply_without_words_to_a_preview_keeps_the_draft(hall: Hall) -> None:
     await draft(hall, await hall.asked())
     shown = await hall.sent(Subject.DRAFT, 1)
-    for text in ("👍", "x" * 3001):
+    for text in ("👍", "x" * 8001):
         await hall.reply(SECOND, shown, text)
     assert await hall.value("SELECT state FROM answers") == "drafted"
 
@@ -211,10 +225,7 @@ async def test_broadcast_reaches_the_asker_once_and_every_follower_in_their_lang
     for user in (SPANISH, PORTUGUESE, FRENCH, FOLLOWER):
         await hall.press(user, "fol:law")
     number = await hall.asked(ASKER)
-    preview = await draft(hall, number)
-    await hall.press(SECOND, preview.button(BroadcastAnswer), chat=DESK, on=88)
-
-    said = await hall.said()
+    said = await broadcast(hall, await draft(hall, number), by=SECOND)
     assert ANSWER in next(one for one in said if one.chat_id == ASKER).plain
     progress = next(one for one in said if one.subject == Subject.BROADCAST)
     assert f"The answer to question {number} – being sent by Person 905\nDelivered: 0 of 4" in progress.plain
@@ -237,12 +248,79 @@ async def test_broadcast_reaches_the_asker_once_and_every_follower_in_their_lang
     assert all(ANSWER in content for content in contents.values())
 
 
-async def test_message_of_the_draft_turns_into_the_progress(hall: Hall) -> None:
+async def test_message_of_the_draft_turns_into_the_preview_of_the_broadcast(hall: Hall) -> None:
     await hall.press(FOLLOWER, "fol:law")
-    preview = await draft(hall, await hall.asked())
-    await hall.press(MODERATOR, preview.button(BroadcastAnswer), chat=DESK, on=88)
+    number = await hall.asked()
+    preview = await previewed(hall, await draft(hall, number))
     about = await hall.rows("SELECT subject, subject_id FROM message_subjects WHERE message_id = 88")
     assert about == [{"subject": "broadcast", "subject_id": 1}]
+    assert say("en", "broadcast-preview", followers=1) in preview.text
+    assert "Whoever asked gets it as well." in preview.plain
+    assert "Readers of Spanish, Portuguese and French get the text in English" in preview.plain
+    assert f"Question {number}" in preview.plain
+    assert ANSWER in preview.plain
+    assert preview.labels == [
+        "• EN",
+        "(ES)",
+        "(PT)",
+        "(FR)",
+        "Written in English",
+        "Send to 1 follower",
+        "Back",
+    ]
+
+
+async def test_looking_at_a_broadcast_sends_nothing(hall: Hall) -> None:
+    await hall.press(FOLLOWER, "fol:law")
+    for _ in range(2):
+        await previewed(hall, await draft(hall, await hall.asked()))
+    assert await hall.said(ASKER) == []
+    assert await hall.rows("SELECT * FROM deliveries") == []
+    assert await hall.value("SELECT count(*) FROM answers WHERE state <> 'drafted'") == 0
+
+
+async def test_back_from_the_preview_of_a_broadcast_shows_the_draft_again(hall: Hall) -> None:
+    await hall.press(FOLLOWER, "fol:law")
+    first = await draft(hall, await hall.asked())
+    preview = await previewed(hall, first)
+    await hall.press(SECOND, preview.button(CancelBroadcast), chat=DESK, on=88)
+    again = await hall.only(DESK)
+    assert (again.text, again.labels) == (first.text, first.labels)
+    about = await hall.rows("SELECT subject FROM message_subjects WHERE message_id = 88")
+    assert about == [{"subject": "draft"}]
+    assert len(await hall.rows("SELECT * FROM message_subjects")) == 1
+    await broadcast(hall, again)
+    assert await hall.value("SELECT state FROM answers") == "broadcast"
+
+
+async def test_looking_twice_drafts_one_broadcast(hall: Hall) -> None:
+    await hall.press(FOLLOWER, "fol:law")
+    first = await draft(hall, await hall.asked())
+    await previewed(hall, first, on=88)
+    await previewed(hall, first, by=SECOND, on=89)
+    assert await hall.value("SELECT count(*) FROM broadcasts") == 1
+
+
+async def test_question_declined_while_its_broadcast_is_looked_at_is_sent_to_nobody(hall: Hall) -> None:
+    await hall.press(FOLLOWER, "fol:law")
+    number = await hall.asked()
+    preview = await previewed(hall, await draft(hall, number))
+    await hall.press(SECOND, Decline(number, "unclear"), chat=DESK)
+    await hall.said()
+    toast = await hall.press(MODERATOR, preview.button(StartBroadcast), chat=DESK, on=88)
+    assert "Declined by Person 905" in toast.text
+    said = await hall.said()
+    assert {one.chat_id for one in said} == {DESK}
+    assert next(one for one in said if one.subject == Subject.DRAFT).labels == ["Discard"]
+    assert await hall.rows("SELECT * FROM deliveries") == []
+    about = await hall.rows("SELECT subject FROM message_subjects WHERE message_id = 88")
+    assert about == [{"subject": "draft"}]
+
+
+async def test_any_moderator_may_broadcast_an_answer(hall: Hall) -> None:
+    await hall.press(FOLLOWER, "fol:law")
+    await broadcast(hall, await draft(hall, await hall.asked()), by=SECOND)
+    assert await hall.value("SELECT state FROM broadcasts") == "running"
 
 
 async def test_answer_that_the_asker_has_can_be_broadcast_later(hall: Hall) -> None:
@@ -250,33 +328,45 @@ async def test_answer_that_the_asker_has_can_be_broadcast_later(hall: Hall) -> N
     preview = await draft(hall, await hall.asked())
     await hall.press(MODERATOR, preview.button(SendAnswer), chat=DESK)
     sent = next(one for one in await hall.said(DESK) if one.subject == Subject.DRAFT)
-    assert sent.labels == ["Broadcast to 1 follower"]
-    await hall.press(SECOND, sent.button(BroadcastAnswer), chat=DESK)
-    assert await hall.said(ASKER) == []
+    assert sent.labels == ["Broadcast to 1 follower", "Correct"]
+    said = await broadcast(hall, sent, by=SECOND)
+    assert [one.chat_id for one in said if one.chat_id == ASKER] == []
     assert await hall.value("SELECT count(*) FROM deliveries") == 1
     assert await hall.value("SELECT state FROM answers") == "broadcast"
 
 
-async def test_each_button_of_a_draft_twice_has_one_effect(hall: Hall) -> None:
+@pytest.mark.parametrize("button", [SendAnswer, DiscardAnswer])
+async def test_each_button_of_a_draft_twice_has_one_effect(hall: Hall, button: type[SendAnswer]) -> None:
+    preview = await draft(hall, await hall.asked())
+    await hall.press(MODERATOR, preview.button(button), chat=DESK)
+    await hall.said()
+    before = await hall.rows("SELECT * FROM answers")
+    await hall.press(SECOND, preview.button(button), chat=DESK)
+    assert await hall.said(ASKER) == []
+    assert await hall.rows("SELECT * FROM answers") == before
+
+
+async def test_answer_is_broadcast_once(hall: Hall) -> None:
     await hall.press(FOLLOWER, "fol:law")
-    for number, button in enumerate((SendAnswer, BroadcastAnswer, DiscardAnswer), start=1):
-        assert await hall.asked(ASKER, f"Question {number}?") == number
-        preview = await draft(hall, number)
-        await hall.press(MODERATOR, preview.button(button), chat=DESK)
-        await hall.said()
-        toast = await hall.press(SECOND, preview.button(button), chat=DESK)
-        if button is not SendAnswer:
-            assert "Person 904" in toast.text
+    preview = await previewed(hall, await draft(hall, await hall.asked()))
+    await hall.press(MODERATOR, preview.button(StartBroadcast), chat=DESK, on=88)
+    await hall.said()
+    for late in (StartBroadcast(1), CancelBroadcast(1)):
+        toast = await hall.press(SECOND, late, chat=DESK, on=88)
+        assert "Person 904" in toast.text
+        assert toast.alert
         assert await hall.said(ASKER) == []
+    toast = await hall.press(SECOND, BroadcastAnswer(1), chat=DESK, on=88)
+    assert toast.text == label("en", "toast-answer-broadcast", who="Person 904")
     assert await hall.value("SELECT count(*) FROM broadcasts") == 1
+    assert await hall.value("SELECT count(*) FROM deliveries") == 1
 
 
-@pytest.mark.parametrize("first", [SendAnswer, BroadcastAnswer, DiscardAnswer])
+@pytest.mark.parametrize("first", [SendAnswer, DiscardAnswer])
 @pytest.mark.parametrize("second", [SendAnswer, DiscardAnswer])
 async def test_second_decision_about_a_draft_is_told_who_was_first(
     hall: Hall, first: type[SendAnswer], second: type[SendAnswer]
 ) -> None:
-    await hall.press(FOLLOWER, "fol:law")
     preview = await draft(hall, await hall.asked())
     await hall.press(MODERATOR, preview.button(first), chat=DESK)
     before = await hall.rows("SELECT * FROM answers")
@@ -332,15 +422,13 @@ async def test_broadcast_command_after_sending_offers_the_followers(hall: Hall) 
     await hall.press(MODERATOR, preview.button(SendAnswer), chat=DESK)
     await hall.said()
     await hall.write(MODERATOR, f"/broadcast {number}", chat=DESK)
-    assert (await hall.only(DESK)).labels == ["Broadcast to 1 follower"]
+    assert (await hall.only(DESK)).labels == ["Broadcast to 1 follower", "Correct"]
 
 
 async def test_broadcast_command_after_the_broadcast_says_who_sent_it(hall: Hall) -> None:
     await hall.press(FOLLOWER, "fol:law")
     number = await hall.asked()
-    preview = await draft(hall, number)
-    await hall.press(MODERATOR, preview.button(BroadcastAnswer), chat=DESK)
-    await hall.said()
+    await broadcast(hall, await draft(hall, number))
     await hall.write(SECOND, f"/broadcast {number}", chat=DESK)
     assert (await hall.only(DESK)).text == say("en", "toast-answer-broadcast", who="Person 904")
 
@@ -358,8 +446,7 @@ async def test_broadcast_of_a_named_question_shows_the_signature_and_the_address
     await hall.press(ASKER, (await hall.last(ASKER)).data("Send"))
     await hall.press(FOLLOWER, "fol:law")
     await hall.press(MODERATOR, Approve(1), chat=DESK)
-    preview = await draft(hall, 1)
-    await hall.press(MODERATOR, preview.button(BroadcastAnswer), chat=DESK)
+    await broadcast(hall, await draft(hall, 1))
     content = await hall.value("SELECT payload FROM broadcast_contents WHERE language = 'en'")
     assert "Person 810" in content
     assert "Alexander Seger" in content

@@ -6,6 +6,7 @@ from handlers.callbacks.desk import Approve, BroadcastAnswer
 from handlers.callbacks.private import ChangeSignature, KeepAffiliation, KeepName, Send
 from handlers.words import label, say
 from storage.desk import Subject
+from storage.limits import PAUSE
 from tests.handlers.conftest import ASKER, DESK, FOLLOWER, MODERATOR, SPANISH, Hall, Said
 
 
@@ -182,6 +183,7 @@ async def test_name_once_given_stays_with_its_question_when_the_next_one_is_anon
     await hall.press(ASKER, "sig:name")
     await hall.press(ASKER, KeepName())
     await hall.press(ASKER, (await hall.last(ASKER)).button(Send))
+    await hall.let_pass(ASKER, PAUSE)
     await hall.preview(ASKER, "Another?")
     await hall.press(ASKER, ChangeSignature())
     await hall.press(ASKER, "sig:anonymous")

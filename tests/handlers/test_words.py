@@ -15,27 +15,37 @@ from fluent.syntax.visitor import Visitor
 from bot.introduction import DESK_COMMANDS, PRIVATE_COMMANDS
 from handlers import words
 from handlers.phrases import REASONS
+from handlers.statistics.report import SECONDS
 from handlers.words import Html, MissingWordsError, label, say
 from storage.answers import AnswerState
 from storage.broadcasts import BroadcastState, Kind
+from storage.invitations import InvitationState
 from storage.links import LinkProblem
 from storage.people import LANGUAGES, Signature, Step
 from storage.questions import State
+from storage.questions import What as QuestionWhat
+from storage.schedule import What
 from tests.handlers.key_finder import keys_in_the_source, problem_codes, strings_of_the_source
 
 TRANSLATIONS = [language for language in LANGUAGES if language != "en"]
 NUMBERS = (0, 1, 2, 5, 1_000_000)
+CLOSED = [state for state in InvitationState if state is not InvitationState.OPEN]
 NUMERIC = {
+    "askers",
     "blocked",
     "count",
     "delivered",
     "failed",
     "first",
     "followers",
+    "gone",
     "length",
     "limit",
+    "readers",
+    "seconds",
     "suggestions",
     "total",
+    "unsent",
     "waiting",
 }
 """Arguments that are numbers; a question's number is a name, and a string."""
@@ -48,16 +58,42 @@ COMPOSED: dict[str, Collection[str]] = {
         *(f"command-{name}" for name in PRIVATE_COMMANDS),
         *(f"desk-command-{name}" for name in DESK_COMMANDS),
     ],
-    "{}-unnamed": ["answer-write-unnamed", "decline-write-unnamed"],
-    "broadcast-of-{}": [f"broadcast-of-{kind}" for kind in Kind],
-    "broadcast-{}": [f"broadcast-{state}" for state in (BroadcastState.RUNNING, BroadcastState.DONE)],
+    "{}-unnamed": [
+        *(f"{what}-write-unnamed" for what in ("answer", "clarify", "decline", "edit", "version")),
+        *(f"{what}-add-unnamed" for what in ("answer", "version")),
+        *(f"correct-{what}-unnamed" for what in ("announcement", "answer", "slides")),
+    ],
+    "answer-state-{}": [f"answer-state-{state}" for state in AnswerState],
+    "batch-{}": ["batch-approved", "batch-declined"],
+    "broadcast-is-{}": [f"broadcast-is-{state}" for state in BroadcastState],
+    "broadcast-of-{}": [f"broadcast-of-{kind}" for kind in Kind if kind is not Kind.REMINDER],
+    "broadcast-{}": [f"broadcast-{state}" for state in ("running", "paused", "stopped", "done")],
+    "button-at-{}": [f"button-at-{name}" for name in ("day-before", "hour-before", "start", "end")],
     "button-sign-{}": [f"button-sign-{signature}" for signature in Signature],
     "card-{}": [f"card-{state}" for state in State],
+    "history-{}": [
+        *(f"history-{state}" for state in State if state is not State.PENDING),
+        *(f"history-{what}" for what in QuestionWhat if what is not QuestionWhat.STATE),
+    ],
+    "invitation-{}-already": [f"invitation-{state}-already" for state in CLOSED],
+    "join-{}": [f"join-{state}" for state in CLOSED],
+    "digest-{}": [f"digest-{state}" for state in State],
     "link-{}": [f"link-{problem.replace('_', '-')}" for problem in get_args(LinkProblem)],
+    "news-merged-{}": [f"news-merged-{state}" for state in ("pending", "approved", "answered", "live")],
+    "plan-{}": [f"plan-{what.replace('_', '-')}" for what in What],
     "programme-problem-{}": [f"programme-problem-{code.replace('_', '-')}" for code in problem_codes()],
     "programme-{}": [f"programme-{kind}" for kind in ("added", "updated", "retired", "deleted")],
     "reason-{}": [f"reason-{reason}" for reason in REASONS],
     "signature-write-{}": [f"signature-write-{step}" for step in (Step.NAME, Step.AFFILIATION)],
+    "speaker-answer-{}": [
+        f"speaker-answer-{state}" for state in AnswerState if state is not AnswerState.DRAFTED
+    ],
+    "speaker-question-{}": [
+        f"speaker-question-{state}" for state in (*State, "live") if state != State.APPROVED
+    ],
+    "state-{}": [f"state-{state}" for state in State],
+    "statistics-state-{}": [f"statistics-state-{state}" for state in State],
+    "statistics-{}": [f"statistics-{unit}" for unit in SECONDS],
     "toast-answer-{}": [f"toast-answer-{state}" for state in AnswerState],
 }
 """The keys that the source puts together, by how it writes them."""
@@ -113,9 +149,13 @@ def test_plural_has_the_forms_one_many_and_other(language: str) -> None:
 @pytest.mark.parametrize(
     ("key", "number"),
     [
-        ("queue", "waiting"),
+        ("board", "waiting"),
         ("button-broadcast", "followers"),
         ("broadcast-preview", "followers"),
+        ("broadcast-parts", "count"),
+        ("button-correct-copies", "readers"),
+        ("button-send-to-followers", "followers"),
+        ("correction-preview", "readers"),
         ("programme-problems", "count"),
     ],
 )
@@ -148,7 +188,7 @@ def test_million_followers_are_counted_as_the_language_counts(
 
 @every_language
 def test_nothing_that_waits_is_said_without_a_number(language: str) -> None:
-    assert not re.search(r"\d", say(language, "queue", seminar="Law", waiting=0))
+    assert not re.search(r"\d", say(language, "board", seminar="Law", waiting=0))
     assert not re.search(r"\d", say(language, "broadcast-preview", followers=0))
 
 

@@ -134,24 +134,24 @@ async def _dead_letters_of(texts: list[str]) -> list[dict[str, Any]]:
 
 
 async def _write_all(hall: Hall, texts: list[str]) -> None:
-    """Write each text as a question, as a name and as an affiliation, and outside any dialogue."""
-    for text in texts:
-        await hall.write(ASKER, text)
-        await hall.write(ASKER, "/cancel")
-        await hall.preview(ASKER, "A question?")
+    """Let people write a text each: as a question, a name, an affiliation, and outside any dialogue."""
+    for asker, text in enumerate(texts, 1000):
+        await hall.write(asker, text)
+        await hall.write(asker, "/cancel")
+        await hall.preview(asker, "A question?")
         for data in ("chg", "sig:full"):
-            await hall.press(ASKER, data)
+            await hall.press(asker, data)
         for line in (text, "Ana", text, "Court"):
-            await hall.write(ASKER, line)
+            await hall.write(asker, line)
         await hall.said()
-        await hall.press(ASKER, "to:law:seger")
-        await hall.write(ASKER, text)
-        shown = await hall.last(ASKER)
+        await hall.press(asker, "to:law:seger")
+        await hall.write(asker, text)
+        shown = await hall.last(asker)
         if has_words(clean_text(text)) and length(clean_text(text)) <= QUESTION_LIMIT:
-            await hall.press(ASKER, shown.button(Send))
+            await hall.press(asker, shown.button(Send))
             assert await hall.value("SELECT text FROM questions ORDER BY id DESC LIMIT 1") == clean_text(text)
             await hall.said()
-        await hall.press(ASKER, "no")
+        await hall.press(asker, "no")
 
 
 any_text = st.text(st.characters(codec=None)) | st.text(

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + (640).to_bytes(4, "big") + (480).to_bytes(4, "big")
 
 
+FIGURES = {"type", "sent_last_second", "refused_429", "waiting_updates", "in_group_last_minute"}
+
+
 async def post(api: Caller, act: str, /, **values: Any) -> Any:
     async with api.session.post(f"{api.address}/rehearsal/{act}", json=values) as response:
         assert response.status in (200, 400)
@@ -130,7 +133,7 @@ async def test_commands_and_traffic_come_live(rehearsal: Rehearsal, api: Caller,
         rehearsal.world.send_text(stage.ana, stage.ana, "x")
         traffic = await next_of(socket, "traffic")
         assert traffic["waiting_updates"] in (0, 1)
-        assert traffic.keys() == {"type", "sent_last_second", "refused_429", "waiting_updates"}
+        assert traffic.keys() == FIGURES
 
 
 async def test_the_switches_switch(rehearsal: Rehearsal, api: Caller) -> None:
@@ -187,6 +190,57 @@ async def test_a_file_from_the_page_is_sent_and_shown(
         ("attachment; filename*=UTF-8''%3C%C3%A9%3E.html", "application/octet-stream"),
         ("inline; filename*=UTF-8''a.png", "image/png"),
     ]
+
+
+async def test_a_voice_message_from_the_page_takes_as_long_as_was_chosen(
+    rehearsal: Rehearsal, api: Caller, stage: Stage
+) -> None:
+    place = {"chat": stage.ana, "user": stage.ana}
+    async with live(api) as socket:
+        await post(api, "voices", **place, seconds=20, reply_to=1)
+        shown = (await next_of(socket, "message"))["message"]
+    assert (shown["file"]["kind"], shown["file"]["seconds"]) == ("voice", 20)
+    assert shown["reply_to"]["message_id"] == 1
+    assert (await api.updates())[0]["message"]["voice"]["duration"] == 20
+    assert "error" in await post(api, "voices", **place, seconds=0)
+    assert len(rehearsal.world.messages(stage.ana)) == 2
+
+
+async def test_a_reply_to_a_voice_says_so(rehearsal: Rehearsal, api: Caller, stage: Stage) -> None:
+    voice = rehearsal.world.send_voice(stage.ana, stage.ana)
+    async with live(api) as socket:
+        rehearsal.world.send_text(stage.ana, stage.ana, "x", reply_to=voice)
+        shown = (await next_of(socket, "message"))["message"]
+    assert shown["reply_to"]["text"] == "Voice message"
+
+
+async def test_an_administrator_becomes_anonymous_and_themselves_again(
+    rehearsal: Rehearsal, api: Caller, stage: Stage, desk: int
+) -> None:
+    place = {"chat": desk, "user": stage.ben}
+    async with live(api) as socket:
+        await post(api, "members", **place, is_anonymous=True)
+        members = (await next_of(socket, "chat"))["chat"]["members"]
+        assert members[0] == {"user": stage.ben, "status": "creator", "is_anonymous": True}
+        await post(api, "messages", **place, text="/queue")
+        assert (await next_of(socket, "message"))["message"]["from"]["name"] == "Desk"
+        await post(api, "members", **place, is_anonymous=False)
+        await post(api, "messages", **place, text="/queue")
+        assert (await next_of(socket, "message"))["message"]["from"]["name"] == "Ben"
+    assert "error" in await post(api, "members", chat=desk, user=stage.ana, is_anonymous=True)
+    basic = rehearsal.world.add_group("Old", [stage.ben], supergroup=False)
+    assert "error" in await post(api, "members", chat=basic, user=stage.ben, is_anonymous=True)
+
+
+async def test_a_group_that_became_a_supergroup_gives_its_place_to_it(
+    rehearsal: Rehearsal, api: Caller, stage: Stage
+) -> None:
+    old = rehearsal.world.add_group("Desk", [stage.ben], supergroup=False)
+    async with live(api) as socket:
+        new = rehearsal.world.migrate_group(old)
+        assert (await next_of(socket, "chat"))["chat"]["id"] == new
+        gone = await next_of(socket, "gone")
+    assert gone == {"type": "gone", "chat": old, "became": new}
 
 
 async def test_the_page_is_served_with_a_strict_policy(api: Caller) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from bot.rehearsal import RefusedError
 from bot.rehearsal.files import DOCUMENT_LIMIT, DOWNLOAD_LIMIT
+from bot.rehearsal.voices import record_silence
 
 if TYPE_CHECKING:
     from typing import Any
@@ -85,6 +86,108 @@ async def test_a_photo_has_sizes(api: Caller, stage: Stage, data: bytes) -> None
     assert (size["width"], size["height"]) == ((640, 480) if data == PNG else (16, 32))
 
 
+async def test_a_persons_voice_goes_on_by_its_id_with_words_and_buttons(
+    rehearsal: Rehearsal, api: Caller, stage: Stage, desk: int
+) -> None:
+    rehearsal.world.send_voice(stage.ana, stage.ana, 7)
+    voice = (await api.updates())[0]["message"]["voice"]
+    assert (voice["duration"], voice["mime_type"]) == (7, "audio/ogg")
+    markup = {"inline_keyboard": [[{"text": "Send", "callback_data": "send"}]]}
+    sent = await api.ok(
+        "sendVoice",
+        chat_id=desk,
+        voice=voice["file_id"],
+        duration=3,
+        caption="<b>Answer</b> &amp; more",
+        parse_mode="HTML",
+        reply_markup=markup,
+    )
+    assert sent["voice"] == voice
+    assert (sent["caption"], sent["reply_markup"]) == ("Answer & more", markup)
+    reply = await api.ok(
+        "sendMessage", chat_id=desk, text="x", reply_parameters={"message_id": sent["message_id"]}
+    )
+    assert reply["reply_to_message"]["voice"] == voice
+    file = await api.ok("getFile", file_id=voice["file_id"])
+    assert (file["file_unique_id"], file["file_size"]) == (voice["file_unique_id"], voice["file_size"])
+
+
+async def test_an_uploaded_voice_takes_as_long_as_it_takes(api: Caller, stage: Stage) -> None:
+    answer = await upload(api, "sendVoice", "voice", record_silence(12), chat_id=str(stage.ana))
+    assert answer["result"]["voice"]["duration"] == 12
+    answer = await upload(api, "sendVoice", "voice", b"OggS", chat_id=str(stage.ana), duration="5")
+    assert answer["result"]["voice"]["duration"] == 5
+
+
+async def test_photos_are_of_a_kind_of_their_own(rehearsal: Rehearsal, api: Caller, stage: Stage) -> None:
+    world = rehearsal.world
+    world.send_photo(stage.ana, stage.ana, PNG)
+    world.send_voice(stage.ana, stage.ana)
+    world.send_file(stage.ana, stage.ana, "a.pdf", b"%PDF")
+    photo, voice, document = (one["message"] for one in await api.updates())
+    photo_id = photo["photo"][0]["file_id"]
+    refusal = await api.refusal("sendDocument", chat_id=stage.ana, document=photo_id)
+    assert refusal == "Bad Request: can't use file of type Photo as Document"
+    refusal = await api.refusal("sendPhoto", chat_id=stage.ana, photo=document["document"]["file_id"])
+    assert refusal == "Bad Request: can't use file of type Document as Photo"
+    refusal = await api.refusal("sendPhoto", chat_id=stage.ana, photo=voice["voice"]["file_id"])
+    assert refusal == "Bad Request: can't use file of type VoiceNote as Photo"
+
+
+async def test_a_voice_stays_a_voice_whatever_it_is_sent_as(
+    rehearsal: Rehearsal, api: Caller, stage: Stage
+) -> None:
+    rehearsal.world.send_voice(stage.ana, stage.ana)
+    voice = (await api.updates())[0]["message"]["voice"]
+    sent = await api.ok("sendDocument", chat_id=stage.ana, document=voice["file_id"])
+    assert (sent["voice"], "document" in sent) == (voice, False)
+
+
+async def test_a_message_with_a_file_has_a_caption_and_no_text(
+    rehearsal: Rehearsal, api: Caller, stage: Stage
+) -> None:
+    rehearsal.world.send_voice(stage.ana, stage.ana)
+    voice = (await api.updates())[0]["message"]["voice"]
+    sent = await api.ok("sendVoice", chat_id=stage.ana, voice=voice["file_id"])
+    place = {"chat_id": stage.ana, "message_id": sent["message_id"]}
+    refusal = await api.refusal("editMessageText", **place, text="New")
+    assert refusal == "Bad Request: there is no text in the message to edit"
+    edited = await api.ok("editMessageCaption", **place, caption="<i>New</i>", parse_mode="HTML")
+    assert (edited["caption"], edited["voice"]) == ("New", voice)
+    refusal = await api.refusal("editMessageCaption", **place, caption="a" * 1025)
+    assert refusal == "Bad Request: message caption is too long"
+    text = await api.ok("sendMessage", chat_id=stage.ana, text="x")
+    place["message_id"] = text["message_id"]
+    refusal = await api.refusal("editMessageCaption", **place, caption="New")
+    assert refusal == "Bad Request: there is no caption in the message to edit"
+
+
+async def test_a_caption_is_counted_after_its_markup(rehearsal: Rehearsal, api: Caller, stage: Stage) -> None:
+    rehearsal.world.send_voice(stage.ana, stage.ana)
+    call = {
+        "chat_id": stage.ana,
+        "voice": (await api.updates())[0]["message"]["voice"]["file_id"],
+        "parse_mode": "HTML",
+    }
+    sent = await api.ok("sendVoice", **call, caption="<b>" + "&amp;" * 1024 + "</b>")
+    assert sent["caption"] == "&" * 1024
+    refusal = await api.refusal("sendVoice", **call, caption="😀" * 513)
+    assert refusal == "Bad Request: message caption is too long"
+
+
+async def test_files_count_within_a_groups_limit(
+    rehearsal: Rehearsal, api: Caller, stage: Stage, desk: int
+) -> None:
+    rehearsal.world.send_voice(stage.ana, stage.ana)
+    voice = (await api.updates())[0]["message"]["voice"]["file_id"]
+    rehearsal.limits.enabled, rehearsal.limits.chat_count = True, 2
+    rehearsal.limits.forget()
+    sent = await api.ok("sendVoice", chat_id=desk, voice=voice)
+    await api.ok("editMessageCaption", chat_id=desk, message_id=sent["message_id"], caption="x")
+    await api.refusal("sendVoice", chat_id=desk, voice=voice)
+    assert api.last["error_code"] == 429
+
+
 async def test_refused_files(api: Caller, stage: Stage) -> None:
     chat = str(stage.ana)
     answer = await upload(api, "sendPhoto", "photo", b"no image", chat_id=chat)
@@ -97,6 +200,10 @@ async def test_refused_files(api: Caller, stage: Stage) -> None:
     assert refusal == "Bad Request: there is no document in the request"
     refusal = await api.refusal("sendDocument", chat_id=chat, document="nothing")
     assert refusal == "Bad Request: wrong file identifier/HTTP URL specified"
+    refusal = await api.refusal("sendVoice", chat_id=chat, voice="https://example.org/a.ogg")
+    assert refusal == "Bad Request: failed to get HTTP URL content"
+    refusal = await api.refusal("sendVoice", chat_id=chat, voice="attach://nothing")
+    assert refusal == "Bad Request: there is no voice in the request"
     refusal = await api.refusal("getFile", file_id="nothing")
     assert refusal == "Bad Request: wrong file_id or the file is temporarily unavailable"
 

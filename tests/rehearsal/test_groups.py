@@ -167,21 +167,6 @@ async def test_the_bot_leaves_a_group_but_no_private_chat(
     assert not rehearsal.world.chats[desk].members[1000001].is_present
 
 
-async def test_pinning_in_a_group_needs_an_administrator(
-    rehearsal: Rehearsal, api: Caller, desk: int
-) -> None:
-    board = (await api.ok("sendMessage", chat_id=desk, text="Board"))["message_id"]
-    place = {"chat_id": desk, "message_id": board}
-    refusal = await api.refusal("pinChatMessage", **place)
-    assert refusal == "Bad Request: not enough rights to manage pinned messages in the chat"
-    rehearsal.world.set_member(desk, rehearsal.world.bot.id, "administrator")
-    await api.ok("pinChatMessage", **place, disable_notification=True)
-    chat = await api.ok("getChat", chat_id=desk)
-    assert (chat["title"], chat["pinned_message"]["text"]) == ("Desk", "Board")
-    await api.ok("unpinChatMessage", **place)
-    assert "pinned_message" not in await api.ok("getChat", chat_id=desk)
-
-
 def test_only_a_basic_group_becomes_a_supergroup_and_then_it_is_closed(
     rehearsal: Rehearsal, stage: Stage, desk: int
 ) -> None:

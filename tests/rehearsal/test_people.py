@@ -63,7 +63,7 @@ async def test_an_edit_is_told_and_a_deletion_is_not(rehearsal: Rehearsal, api: 
     assert [one.message_id for one in world.messages(stage.ana)] == [1]
 
 
-@pytest.mark.parametrize("text", ["", " \u200b", "a" * 4097, "\ud83d", "😀" * 2049])
+@pytest.mark.parametrize("text", ["", " \u200b", "\n\n", "\ud83d"])
 def test_what_telegrams_apps_do_not_send(rehearsal: Rehearsal, stage: Stage, text: str) -> None:
     with pytest.raises(RefusedError):
         rehearsal.world.send_text(stage.ana, stage.ana, text)

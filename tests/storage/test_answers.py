@@ -26,7 +26,7 @@ Decide = Callable[[Transaction, int, int | None, int], Awaitable[Answer]]
 
 async def test_draft_is_decided_by_nobody_yet(tx: Transaction, ana: int) -> None:
     answer = await get_answer(tx, await draft_answer(tx, await ask(tx, ana), "Because.", ana, 10))
-    assert answer == Answer(1, 1, "Because.", AnswerState.DRAFTED, None, None)
+    assert answer == Answer(1, 1, "Because.", AnswerState.DRAFTED, None, None, drafted_by=ana)
 
 
 @pytest.mark.parametrize(

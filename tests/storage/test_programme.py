@@ -133,6 +133,8 @@ async def test_loaded_programme_is_what_the_file_says(database: Database) -> Non
                 ends_at=ms(2020, 7, 20, 17),
                 open=True,
                 retired=False,
+                opens_at=None,
+                closes_at=ms(2020, 7, 20, 17),
             )
         ]
         seger = Speaker("seger", "Seger", None, retired=False)
@@ -163,6 +165,8 @@ async def test_first_load_adds_all_and_the_same_file_again_changes_nothing(datab
     [
         {"title": "Another"},
         {"starts": "2020-07-21"},
+        {"opens": "2020-07-19 09:00"},
+        {"closes": "2020-07-19 09:00"},
         {"speakers": ["pawlak", "seger"]},
         {"speakers": ["seger"], "presentations": [slides()]},
         {"documents": [{"title": "Note", "language": "en", "url": "https://example.org"}]},
@@ -317,6 +321,8 @@ REFERENCES = {
     " VALUES ('old', 'announcement', 'cancelled')",
     "a dialogue": "INSERT INTO dialogues (person_id, step, seminar_id) VALUES (1, 'question', 'old')",
     "a follower": "INSERT INTO follows (person_id, seminar_id) VALUES (1, 'old')",
+    "a mute": "INSERT INTO mutes (person_id, seminar_id, question_id, muted_at) SELECT 1, 'old', id, 0"
+    " FROM questions",
 }
 
 
@@ -328,6 +334,7 @@ async def test_seminar_that_something_refers_to_is_retired_with_its_speakers(
     async with database.transaction() as tx:
         await tx.run("INSERT INTO people (id, language, first_seen_at) VALUES (1, 'en', 0)")
         assert await keep_signature(tx, 1, Signature.ANONYMOUS) == 1
+        await ask(tx)
         await tx.run(reference)
     changes = await load(database, seminar(), speakers=["pawlak"])
     assert changes.seminars == Changes((), (), ("old",), ())
@@ -362,6 +369,15 @@ REFERENCES_TO_SPEAKER = {
     " VALUES (1, 'question', 'law', 'seger')",
     "slides from the desk": "INSERT INTO presentations (seminar_id, speaker_id, language, url, source)"
     " VALUES ('law', 'seger', 'en', 'https://example.org/slides', 'desk')",
+    "an answer": "INSERT INTO answers (question_id, text, state, speaker_id, drafted_at)"
+    " SELECT id, 'Yes.', 'drafted', 'seger', 0 FROM questions",
+    "a change of a question": "INSERT INTO question_changes (question_id, at, to_state, speaker_id)"
+    " SELECT id, 0, 'approved', 'seger' FROM questions",
+    "a question that was for them before": "INSERT INTO question_changes"
+    " (question_id, at, to_state, before) SELECT id, 0, 'pending', 'seger' FROM questions",
+    "an invitation": "INSERT INTO invitations (speaker_id, secret, created_at, expires_at)"
+    " VALUES ('seger', 'x', 0, 1)",
+    "an account": "INSERT INTO speaker_accounts (speaker_id, person_id, since) VALUES ('seger', 1, 0)",
 }
 
 
@@ -371,6 +387,7 @@ async def test_speaker_whom_something_refers_to_is_retired(database: Database, r
     async with database.transaction() as tx:
         await tx.run("INSERT INTO people (id, language, first_seen_at) VALUES (1, 'en', 0)")
         assert await keep_signature(tx, 1, Signature.ANONYMOUS) == 1
+        await ask(tx)
         await tx.run(reference)
     changes = await load(database, speakers=["pawlak"])
     assert changes.speakers == Changes((), (), ("seger",), ())
@@ -409,6 +426,22 @@ async def test_retired_seminar_is_deleted_once_nothing_refers_to_it(database: Da
 
 
 # Presentations ---------------------------------------------------------------------------------------
+
+
+async def test_link_of_the_file_takes_the_place_of_slides_that_a_speaker_handed_in(
+    database: Database,
+) -> None:
+    await load(database, seminar(speakers=["seger"]))
+    async with database.transaction() as tx:
+        await tx.run(
+            "INSERT INTO presentations (seminar_id, speaker_id, language, file_id, file_name, source)"
+            " VALUES ('law', 'seger', 'en', 'file', 'talk.pdf', 'desk')"
+        )
+    changes = await load(database, seminar(speakers=["seger"], presentations=[slides()]))
+    assert changes.seminars.updated == ("law",)
+    async with database.reading() as tx:
+        (found,) = await tx.all("SELECT url, file_id, file_name, source FROM presentations")
+        assert tuple(found) == (SLIDES, None, None, "programme")
 
 
 async def test_slides_of_the_file_are_replaced_and_those_of_the_desk_stay(database: Database) -> None:

@@ -219,6 +219,8 @@ NAMES = st.sampled_from(
         "name",
         "starts",
         "ends",
+        "opens",
+        "closes",
         "documents",
         "presentations",
         "speaker",
@@ -335,10 +337,61 @@ def test_end_that_does_not_fit_the_start_is_refused(seminar: dict[str, Any], fie
     assert problem_of(written(seminar=seminar)) == (f"seminars[0].{field}", code)
 
 
-def test_time_that_the_clocks_jump_over_is_refused() -> None:
-    night = {"starts": "2020-03-29 02:30", "ends": "2020-03-29 04:00"}
+HOURS = {"starts": "2020-07-20 09:00", "ends": "2020-07-20 11:00"}
+
+
+@pytest.mark.parametrize(
+    "seminar",
+    [
+        {"opens": "2020-07-01 08:00"},
+        {"closes": "2020-07-01 08:00"},
+        {"opens": "2020-07-01 08:00", "closes": "2020-07-01 08:01"},
+        HOURS | {"opens": "2020-07-20 10:59"},
+        HOURS | {"closes": "2020-07-19 18:00"},
+        HOURS | {"opens": "2020-07-21 09:00", "closes": "2020-07-25 18:00"},
+        {"starts": "2020-07-20", "opens": "2020-07-20 23:59"},
+    ],
+)
+def test_questions_open_and_close_at_minutes_in_the_zone_of_the_series(seminar: dict[str, str]) -> None:
+    (read,) = read_programme(written(seminar=seminar)).seminars
+    assert [read.opens, read.closes] == [
+        datetime.fromisoformat(seminar[name]) if name in seminar else None for name in ("opens", "closes")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("seminar", "field", "code"),
+    [
+        ({"opens": "2020-07-20"}, "opens", "bad_time"),
+        ({"closes": "next week"}, "closes", "bad_time"),
+        ({"opens": "2020-07-01 08:00", "closes": "2020-07-01 08:00"}, "closes", "closes_before_opening"),
+        (
+            HOURS | {"opens": "2020-07-02 08:00", "closes": "2020-07-01 08:00"},
+            "closes",
+            "closes_before_opening",
+        ),
+        (HOURS | {"opens": "2020-07-20 11:00"}, "opens", "opens_after_end"),
+        ({"starts": "2020-07-20", "opens": "2020-07-21 00:00"}, "opens", "opens_after_end"),
+    ],
+)
+def test_questions_that_would_never_be_open_are_refused(
+    seminar: dict[str, str], field: str, code: str
+) -> None:
+    assert problem_of(written(seminar=seminar)) == (f"seminars[0].{field}", code)
+
+
+@pytest.mark.parametrize(
+    "night",
+    [
+        {"starts": "2020-03-29 02:30", "ends": "2020-03-29 04:00"},
+        {"opens": "2020-03-29 02:30"},
+        {"closes": "2020-03-29 02:30"},
+    ],
+)
+def test_time_that_the_clocks_jump_over_is_refused(night: dict[str, str]) -> None:
     data = written(series={"timezone": "Europe/Brussels"}, seminar=night)
-    assert problem_of(data) == ("seminars[0].starts", "skipped_time")
+    (name, *_) = night
+    assert problem_of(data) == (f"seminars[0].{name}", "skipped_time")
 
 
 def test_end_is_compared_across_a_clock_change() -> None:

@@ -30,7 +30,7 @@ class Script:
         self.calls: list[tuple[str, dict[str, Any]]] = []
         self.called = asyncio.Condition()
 
-    async def call(self, method: str, fields: dict[str, Any]) -> Any:
+    async def call(self, method: str, fields: dict[str, Any], _: object = None) -> Any:
         async with self.called:
             self.calls.append((method, fields))
             self.called.notify_all()

@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[2]
 README = ROOT / "README.md"
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
 FOLDERS = (".ci", "bench", "bot", "docs", "examples", "handlers", "storage", "tests")
-BINARY = {".png", ".pyc"}
+BINARY = {".png", ".pyc", ".ttf"}
 
 CODE = re.compile(r"^```\w*\n(?s:(.*?))^```|^ {4}(.*)$|`([^`\n]+)`", re.MULTILINE)
 LINK = re.compile(r"\]\(([^)\s]+)\)|src=\"([^\"]+)\"")

@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.pace import Pace, Window
+from bot.pace import Pace
+from bot.windows import Window
 
 PERSON, OTHER_PERSON, GROUP, SUPERGROUP = 11, 12, -77, -1000000000077
 

@@ -32,7 +32,10 @@ from telegram.error import (
     TelegramError,
     TimedOut,
 )
+from telegram.ext import ExtBot
 
+from bot import transport
+from bot.telegram_calls import Telegram
 from bot.transport import AiohttpRequest, NotSent, TooManyRequests
 
 TOKEN = "123456:AAHfiqksKZ8WmR2zSjiQ7_secret"
@@ -262,6 +265,67 @@ async def test_payload_of_bot_api_fields_is_called_as_it_is(
     assert telegram.calls[0].parameters == payload
 
 
+async def test_payload_with_a_file_leaves_as_a_form_of_texts_and_json(
+    request_: AiohttpRequest, telegram: FakeTelegram
+) -> None:
+    picture = b"\x89PNG\r\n\xff" * 1000
+    payload = {
+        "chat_id": -1001,
+        "caption": "<b>300</b> preguntas, ñ \ud83d",
+        "parse_mode": "HTML",
+        "disable_notification": True,
+        "reply_parameters": {"message_id": 5, "quote": "¿Qué?"},
+    }
+    files = {"photo": ("estadísticas.png", picture)}
+    assert await request_.call(telegram.api("sendPhoto"), payload, files) == MESSAGE
+    (call,) = telegram.calls
+    assert call.content_type == "multipart/form-data"
+    assert call.files == {"photo": ("estadísticas.png", picture, "image/png")}
+    assert call.parameters == {
+        "chat_id": "-1001",
+        "caption": "<b>300</b> preguntas, ñ ?",
+        "parse_mode": "HTML",
+        "disable_notification": "true",
+        "reply_parameters": '{"message_id":5,"quote":"¿Qué?"}',
+    }
+
+
+async def test_file_is_uploaded_where_a_field_attaches_it(
+    request_: AiohttpRequest, telegram: FakeTelegram
+) -> None:
+    payload = {"chat_id": 11, "media": [{"type": "document", "media": "attach://slides"}]}
+    await request_.call(telegram.api("sendMediaGroup"), payload, {"slides": ("slides", b"%PDF")})
+    (call,) = telegram.calls
+    assert json.loads(call.parameters["media"]) == payload["media"]
+    assert call.files == {"slides": ("slides", b"%PDF", "application/octet-stream")}
+
+
+async def test_call_without_files_is_json_whatever_the_caller_passes(
+    request_: AiohttpRequest, telegram: FakeTelegram
+) -> None:
+    await request_.call(telegram.api("sendMessage"), {"chat_id": 11}, {})
+    assert telegram.calls[0].content_type == "application/json"
+
+
+async def test_file_can_be_sent_again_after_a_refusal(
+    request_: AiohttpRequest, telegram: FakeTelegram
+) -> None:
+    telegram.answers["sendPhoto"] = refusal(429, "Too Many Requests: retry after 1", retry_after=1)
+    files = {"photo": ("a.png", b"picture")}
+    with pytest.raises(TooManyRequests):
+        await request_.call(telegram.api("sendPhoto"), {"chat_id": 11}, files)
+    telegram.answers.clear()
+    assert await request_.call(telegram.api("sendPhoto"), {"chat_id": 11}, files) == MESSAGE
+    assert [call.files["photo"][1] for call in telegram.calls] == [b"picture", b"picture"]
+
+
+async def test_call_by_name_passes_its_files_on(request_: AiohttpRequest, telegram: FakeTelegram) -> None:
+    bot = ExtBot(TOKEN, base_url=f"{telegram.url}/bot", request=request_, get_updates_request=request_)
+    calls = Telegram(bot, request_, request_)
+    await calls.call("sendPhoto", {"chat_id": 11}, {"photo": ("a.png", b"picture")})
+    assert telegram.calls[-1].files["photo"] == ("a.png", b"picture", "image/png")
+
+
 # What comes back
 
 
@@ -379,7 +443,15 @@ async def test_answer_that_does_not_come_in_time_means_unknown(
             await post_briefly(request_, url)
 
 
-async def test_upload_that_nobody_reads_ends() -> None:
+async def test_upload_that_nobody_reads_ends_with_an_unknown_outcome(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(transport, "POOL_SECONDS", 0.1)
+    impatient = AiohttpRequest(read_timeout=0.1, connect_timeout=0.1, upload_timeout=0.1)
+    async with raw_server(read_nothing) as url, impatient:
+        with pytest.raises(TimedOut):
+            await impatient.call(url, {}, {"photo": ("a.png", b"0" * 20_000_000)})
+
+
+async def test_upload_of_the_bot_that_nobody_reads_ends() -> None:
     impatient = AiohttpRequest(read_timeout=0.1, connect_timeout=0.1, upload_timeout=0.1)
     async with raw_server(read_nothing) as url, impatient:
         bot = Bot(TOKEN, base_url=url.split(TOKEN)[0], request=impatient, get_updates_request=impatient)

@@ -1,4 +1,5 @@
 import { addParticipant } from "./add-participant.js";
+import { setUpFlood } from "./flood.js";
 import { alertDialog } from "./dialogs.js";
 import { loadIcons } from "./dom.js";
 import { setUpGuide } from "./guide.js";
@@ -20,24 +21,21 @@ const stage = new Stage(world, {
 async function add() {
   try {
     const id = await addParticipant(world);
-    if (id !== null) whenPersonKnown(id, () => stage.show(id, { highlight: true }));
+    if (id === null) return;
+    await world.personKnown(id);
+    stage.show(id, { highlight: true });
   } catch (error) {
     alertDialog(error.message);
   }
 }
 
-/** The answer to a call and the event that it causes come on two connections, in either order. */
-function whenPersonKnown(id, then) {
-  let waits = !world.people.has(id);
-  if (!waits) then();
-  world.on("person", ({ person }) => {
-    if (!waits || person.id !== id) return;
-    waits = false;
-    then();
-  });
-}
-
 setUpTopbar(world, { onAdd: add, onError: alertDialog });
+setUpFlood(world, {
+  button: byId("flood-button"),
+  place: byId("flood"),
+  onBegin: () => stage.show("desk"),
+  onError: alertDialog,
+});
 setUpGuide(world, byId("guide"), (key) => stage.show(key, { highlight: true }));
 loadIcons();
 followRehearsal({ onEvent: (event) => world.apply(event), onStatus: showConnection });

@@ -7,6 +7,8 @@ import { gistOf, isOwn, wordsOf } from "./message.js";
 import { Messages } from "./messages.js";
 import { startPayload } from "./safe-html.js";
 import { askHowToSend } from "./send-file.js";
+import { askHowLong } from "./send-voice.js";
+import { askWhoOpens } from "./start-link.js";
 
 const LONG_PRESS_MS = 450;
 const TOAST_MS = 4500;
@@ -20,6 +22,7 @@ export class ChatPanel {
   #world;
   #options;
   #pressing = new Set();
+  #pin = null;
 
   constructor(world, chatId, options) {
     this.#world = world;
@@ -31,6 +34,7 @@ export class ChatPanel {
       edit: (message, text) =>
         this.attempt(() => control.editText(chatId, options.viewer(), message.message_id, text)),
       file: (file, replyTo) => this.#sendFile(file, replyTo),
+      voice: (replyTo) => this.#sendVoice(replyTo),
       commands: () => world.commandsOf(chatId, world.people.get(options.viewer())?.language),
       takesArguments: options.inGroup,
     });
@@ -59,6 +63,7 @@ export class ChatPanel {
   /** The chat as a whole has changed. */
   onChat() {
     this.messages.catchUp();
+    this.#pin = null; // a message that was pinned just now is the one to show
     this.#showPinned();
   }
 
@@ -76,6 +81,7 @@ export class ChatPanel {
       case "deleted":
         this.messages.touch(event.message_id);
         this.composer.forget(event.message_id);
+        this.#showPinned();
         break;
       case "pressed":
         this.messages.touchPresses(event.message_id);
@@ -112,15 +118,29 @@ export class ChatPanel {
     }
   }
 
+  /** The newest pinned message; each tap shows it and goes on to the one before. */
   #showPinned() {
-    const message = this.#messages().get(this.#world.chats.get(this.chatId)?.pinned);
-    this.pinned.hidden = !message;
-    if (!message) return;
-    this.pinned.dataset.jumpTo = message.message_id;
+    const pins = this.#pins();
+    this.pinned.hidden = pins.length === 0;
+    if (this.pinned.hidden) return;
+    if (!pins.includes(this.#pin)) this.#pin = pins.at(-1);
+    const number = pins.indexOf(this.#pin) + 1;
     this.pinned.replaceChildren(
-      el("span", { class: "quote-from" }, "Pinned message"),
-      el("span", { class: "quote-text", dir: "auto" }, gistOf(message)),
+      el("span", { class: "quote-from" }, pins.length > 1 ? `Pinned message ${number}` : "Pinned message"),
+      el("span", { class: "quote-text", dir: "auto" }, gistOf(this.#messages().get(this.#pin))),
     );
+  }
+
+  #jumpToPin() {
+    const pins = this.#pins();
+    this.messages.jumpTo(this.#pin);
+    this.#pin = pins.at(pins.indexOf(this.#pin) - 1);
+    this.#showPinned();
+  }
+
+  #pins() {
+    const messages = this.#messages();
+    return (this.#world.chats.get(this.chatId)?.pins ?? []).filter((id) => messages.has(id));
   }
 
   #messages() {
@@ -156,7 +176,7 @@ export class ChatPanel {
     const { scroller, list } = this.messages;
     list.addEventListener("click", (event) => this.#onClick(event));
     list.addEventListener("contextmenu", (event) => this.#onContextMenu(event));
-    this.pinned.addEventListener("click", () => this.messages.jumpTo(Number(this.pinned.dataset.jumpTo)));
+    this.pinned.addEventListener("click", () => this.#jumpToPin());
     scroller.addEventListener("keydown", (event) => this.#onKey(event));
     onLongPress(list, (event) => this.#openMenuOf(event.target, { x: event.clientX, y: event.clientY }));
     this.element.addEventListener("dragover", (event) => {
@@ -196,7 +216,17 @@ export class ChatPanel {
     const payload = startPayload(link.href, this.#world.bot.username);
     if (payload === null) return;
     event.preventDefault();
-    this.#options.onStart(this.#options.viewer(), payload);
+    this.#start(payload);
+  }
+
+  async #start(payload) {
+    try {
+      const { inGroup, viewer, onStart } = this.#options;
+      const user = inGroup ? await askWhoOpens(this.#world, this.element) : viewer();
+      if (user !== null) onStart(user, payload);
+    } catch (error) {
+      this.note(error.message);
+    }
   }
 
   #onContextMenu(event) {
@@ -265,6 +295,12 @@ export class ChatPanel {
     const how = await askHowToSend(file, this.element);
     if (!how) return false;
     return this.attempt(() => control.sendFile(this.chatId, this.#options.viewer(), { ...how, replyTo }));
+  }
+
+  async #sendVoice(replyTo) {
+    const seconds = await askHowLong(this.element);
+    if (!seconds) return false;
+    return this.attempt(() => control.sendVoice(this.chatId, this.#options.viewer(), seconds, replyTo));
   }
 
   /** In a group, a selective request opens the field only for the people whom it mentions. */

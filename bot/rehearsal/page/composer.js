@@ -1,10 +1,12 @@
 import { CommandList } from "./command-list.js";
 import { el, icon, iconButton, typesElsewhere } from "./dom.js";
+import { openMenu } from "./menu.js";
 import { gistOf, wordsOf } from "./message.js";
 
 /**
- * Where a person writes. `acts` says what happens: `send(text, replyTo)`, `edit(message, text)`, `file(file, replyTo)`
- * (each gives true when it worked), `commands()`, and `takesArguments` where a chosen command waits for more words.
+ * Where a person writes. `acts` says what happens: `send(text, replyTo)`, `edit(message, text)`, `file(file, replyTo)`,
+ * `voice(replyTo)` (each gives true when it worked), `commands()`, and `takesArguments` where a chosen command waits
+ * for more words.
  */
 export class Composer {
   #acts;
@@ -48,7 +50,9 @@ export class Composer {
       el(
         "div",
         { class: "composer-line" },
-        iconButton("clip", "Attach a file", () => this.picker.click()),
+        iconButton("clip", "Attach", ({ currentTarget }) => this.#attach(currentTarget), {
+          "aria-haspopup": "menu",
+        }),
         this.picker,
         this.input,
         this.commandButton,
@@ -90,6 +94,19 @@ export class Composer {
   async sendFile(file) {
     const replyTo = this.#isEdit ? null : this.#about?.message_id;
     if (await this.#acts.file(file, replyTo)) this.replyTo(null);
+  }
+
+  #attach(anchor) {
+    const items = [
+      { label: "Photo or file", icon: "file", action: () => this.picker.click() },
+      { label: "Voice message", icon: "microphone", action: () => this.#sendVoice() },
+    ];
+    openMenu(anchor, "Attach", items, { atStart: true });
+  }
+
+  async #sendVoice() {
+    const replyTo = this.#isEdit ? null : this.#about?.message_id;
+    if (await this.#acts.voice(replyTo)) this.replyTo(null);
   }
 
   #listen() {

@@ -26,9 +26,15 @@ function post(path, body) {
 
 /** What the page can do in the rehearsal's world. Each call throws an Error whose message is fit to show. */
 export const control = {
+  /** Somebody writes as the group from now on, or as themselves again. */
+  setAnonymous: (chat, user, isAnonymous) => post("members", { chat, user, is_anonymous: isAnonymous }),
+  beginFlood: (questions, seconds) => post("floods", { questions, seconds }),
+  endFlood: () => post("floods/end", {}),
   addPerson: (name, language) => post("people", { name, language }),
   sendText: (chat, user, text, replyTo) =>
     post("messages", { chat, user, text, ...(replyTo ? { reply_to: replyTo } : {}) }),
+  sendVoice: (chat, user, seconds, replyTo) =>
+    post("voices", { chat, user, seconds, ...(replyTo ? { reply_to: replyTo } : {}) }),
   editText: (chat, user, messageId, text) => post("edits", { chat, user, message_id: messageId, text }),
   deleteMessage: (chat, user, messageId) => post("deletions", { chat, user, message_id: messageId }),
   press: (chat, user, messageId, data) => post("presses", { chat, user, message_id: messageId, data }),

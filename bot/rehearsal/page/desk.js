@@ -1,4 +1,5 @@
 import { ChatPanel, focusComposer } from "./chat-panel.js";
+import { control } from "./control.js";
 import { el, freshId, iconButton } from "./dom.js";
 import { openMenu } from "./menu.js";
 import { avatar, groupAvatar } from "./people.js";
@@ -117,11 +118,26 @@ export class Desk {
   }
 
   #openMenu(anchor) {
-    const items = this.#actors().map(({ user }) => ({
+    const phones = this.#actors().map(({ user }) => ({
       label: `Open ${this.#world.nameOf(user)}’s phone`,
       icon: "phone",
       action: () => this.#openPhone(user),
     }));
+    const items = [...this.#anonymity(), ...phones];
     if (items.length > 0) openMenu(anchor, "The desk", items);
+  }
+
+  /** An administrator may write as the group; what they press is still theirs, as on Telegram. */
+  #anonymity() {
+    const actor = this.#actor;
+    if (!this.#world.canBeAnonymous(this.chatId, actor)) return [];
+    const { is_anonymous: isAnonymous } = this.#actors().find(({ user }) => user === actor);
+    return [
+      {
+        label: isAnonymous ? `Write as ${this.#world.nameOf(actor)} again` : "Write anonymously, as the group",
+        icon: "mask",
+        action: () => this.panel.attempt(() => control.setAnonymous(this.chatId, actor, !isAnonymous)),
+      },
+    ];
   }
 }

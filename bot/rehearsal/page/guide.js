@@ -59,9 +59,9 @@ export function setUpGuide(world, place, showPlace) {
       el(
         "li",
         { class: "guide-end" },
-        "That is the whole way. Next: send slides with ",
-        el("b", {}, "/slides"),
-        ", or take the network down and up again.",
+        "That is the whole way. Next: invite a speaker with ",
+        el("b", {}, "/invite"),
+        " and open the link, or let a flood of questions come.",
       ),
     );
   });

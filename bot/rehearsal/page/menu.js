@@ -6,9 +6,10 @@ let closeOpenMenu = () => {};
 
 /**
  * A small menu beside `anchor` (an element, or a point {x, y}). Items: {label, icon, action, isGrave}. Arrow keys
- * move, Escape and a press elsewhere close, the focus goes back to where it was.
+ * move, Escape and a press elsewhere close, the focus goes back to where it was. It ends where the anchor ends, or
+ * begins where it begins with `atStart`.
  */
-export function openMenu(anchor, label, items) {
+export function openMenu(anchor, label, items, { atStart = false } = {}) {
   closeOpenMenu();
   const before = document.activeElement;
   const ending = new AbortController();
@@ -32,7 +33,7 @@ export function openMenu(anchor, label, items) {
   window.addEventListener("resize", close, { signal: ending.signal });
   document.body.append(menu);
   menu.showPopover();
-  place(menu, anchor);
+  place(menu, anchor, atStart);
   menu.firstElementChild.focus();
   closeOpenMenu = close;
 }
@@ -73,12 +74,12 @@ function onMenuKey(event, menu, close) {
   items[next].focus();
 }
 
-function place(menu, anchor) {
+function place(menu, anchor, atStart) {
   const box =
     anchor instanceof Element ? anchor.getBoundingClientRect() : new DOMRect(anchor.x, anchor.y, 0, 0);
   const { width, height } = menu.getBoundingClientRect();
   const fitsBelow = box.bottom + GAP_PX + height <= innerHeight;
-  const left = anchor instanceof Element ? box.right - width : box.left;
+  const left = anchor instanceof Element && !atStart ? box.right - width : box.left;
   menu.style.left = `${Math.max(GAP_PX, Math.min(left, innerWidth - width - GAP_PX))}px`;
   menu.style.top = `${Math.max(GAP_PX, fitsBelow ? box.bottom + GAP_PX : box.top - GAP_PX - height)}px`;
 }

@@ -3,6 +3,10 @@ import { fileAddress } from "./control.js";
 import { avatar, botAvatar, hueClass } from "./people.js";
 import { safeFragment, startPayload } from "./safe-html.js";
 import { fileSize, timeOfDay } from "./times.js";
+import { voiceElement } from "./voice.js";
+
+/** As many buttons in a row leave each of them room for words. */
+const FEW_BUTTONS = 3;
 
 /**
  * A message as an element. `view` says how it is seen: `viewer` (who looks), `inGroup`, `botUsername`,
@@ -41,7 +45,13 @@ export function wordsOf(message) {
 
 /** One line that names a message: its words or its file. */
 export function gistOf(message) {
-  return wordsOf(message) || message.file?.name || message.service || "Message";
+  return wordsOf(message) || fileWords(message.file) || message.service || "Message";
+}
+
+const KIND_WORDS = { voice: "Voice message", photo: "Photo", sticker: "Sticker" };
+
+function fileWords(file) {
+  return file && (KIND_WORDS[file.kind] ?? file.name);
 }
 
 function picture(message, view) {
@@ -114,7 +124,7 @@ function meta(message) {
   );
 }
 
-const ATTACHMENTS = { photo: photoOf, sticker: photoOf, voice: voiceOf };
+const ATTACHMENTS = { photo: photoOf, sticker: photoOf, voice: voiceElement };
 
 function attachment(file) {
   return (ATTACHMENTS[file.kind] ?? documentOf)(file);
@@ -133,16 +143,6 @@ function photoOf(file) {
   );
 }
 
-function voiceOf(file) {
-  return el("audio", {
-    class: "voice",
-    controls: true,
-    preload: "none",
-    src: fileAddress(file.id),
-    "aria-label": "Voice message",
-  });
-}
-
 function documentOf(file) {
   return el(
     "a",
@@ -158,7 +158,7 @@ function keyboard(message, view) {
   const rows = message.buttons.map((row) =>
     el(
       "div",
-      { class: "keyboard-row" },
+      { class: row.length > FEW_BUTTONS ? "keyboard-row is-dense" : "keyboard-row" },
       row.map((button) => keyboardButton(button, message, view)),
     ),
   );

@@ -38,6 +38,13 @@ export class Stage {
     view.focus();
   }
 
+  /** Opens a link to the bot on somebody's phone. */
+  async start(user, payload) {
+    await this.#world.personKnown(user);
+    this.show(user, { highlight: true });
+    return this.#phones.get(user).start(payload);
+  }
+
   #listen() {
     const world = this.#world;
     world.on("state", () => this.#rebuild());
@@ -46,6 +53,7 @@ export class Stage {
       this.#sync();
       this.#viewOfChat(chat.id)?.onChat();
     });
+    world.on("gone", ({ chat, became }) => this.#leaveGroup(chat, became));
     for (const type of ["message", "edited", "deleted", "pressed"]) {
       world.on(type, (event) => this.#viewOfChat(event.chat)?.onEvent(event));
     }
@@ -62,6 +70,13 @@ export class Stage {
     const known = [...this.#phones.values(), ...this.#desks.values()];
     this.#sync();
     for (const view of known) view.panel.reset();
+  }
+
+  #leaveGroup(chat, became) {
+    this.#desks.get(chat)?.panel.messages.reset(); // else it would still draw what is not there any more
+    this.#desks.delete(chat);
+    if (this.#shownDesk === chat) this.#shownDesk = became;
+    this.#sync();
   }
 
   #viewOf(key) {
@@ -149,10 +164,7 @@ export class Stage {
   #callbacks() {
     return {
       onUnread: () => this.#refreshTabs(),
-      onStart: (user, payload) => {
-        this.show(user, { highlight: true });
-        this.#phones.get(user).start(payload);
-      },
+      onStart: (user, payload) => this.start(user, payload),
     };
   }
 

@@ -18,6 +18,12 @@ export function dayName(seconds) {
   return (date.getFullYear() === today.getFullYear() ? day : dayWithYear).format(date);
 }
 
+/** Seconds as players show them: "0:07". */
+export function minutesAndSeconds(seconds) {
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+}
+
 /** A number of bytes for people. */
 export function fileSize(bytes) {
   if (bytes < 1000) return `${bytes} B`;

@@ -7,7 +7,9 @@ export class World {
   people = new Map();
   chats = new Map();
   switches = { slow: false, limits: false, network: "up" };
-  traffic = { sent_last_second: 0, refused_429: 0, waiting_updates: 0 };
+  traffic = { sent_last_second: 0, refused_429: 0, waiting_updates: 0, in_group_last_minute: 0 };
+  canFlood = false;
+  flood = null;
 
   #listeners = new Map();
   #presses = new Map();
@@ -34,6 +36,22 @@ export class World {
     return this.people.get(userId)?.name ?? `User ${userId}`;
   }
 
+  /** Waits until the page has heard of a person: calls and events come on two connections, in either order. */
+  async personKnown(userId) {
+    while (!this.people.has(userId)) await new Promise((resolve) => this.#onNext("person", resolve));
+  }
+
+  #onNext(type, listener) {
+    const once = (event) => {
+      this.#listeners.set(
+        type,
+        this.#listeners.get(type).filter((one) => one !== once),
+      );
+      listener(event);
+    };
+    this.on(type, once);
+  }
+
   /** People of a group who can act in it: not the bot, not those who left. */
   actorsOf(chat) {
     return chat.members.filter(
@@ -45,6 +63,13 @@ export class World {
   /** True if the person belongs to a group, and so acts in the desk. */
   isInGroup(userId) {
     return this.groups().some((chat) => this.actorsOf(chat).some(({ user }) => user === userId));
+  }
+
+  /** True if the person may write as the group, once they want to. */
+  canBeAnonymous(chatId, userId) {
+    const chat = this.chats.get(chatId);
+    const member = chat?.members.find(({ user }) => user === userId);
+    return chat?.kind === "supergroup" && ["creator", "administrator"].includes(member?.status);
   }
 
   /** The bot's commands for a chat, as a reader of `language` sees them. */
@@ -65,11 +90,13 @@ export class World {
   }
 
   static #CHANGES = {
-    state(world, { bot, people, chats, switches }) {
+    state(world, { bot, people, chats, switches, can_flood: canFlood, flood }) {
       world.bot = bot;
       world.people = new Map(people.map((person) => [person.id, person]));
       world.chats = new Map(chats.map((chat) => [chat.id, withMessagesById(chat)]));
       world.switches = switches;
+      world.canFlood = canFlood;
+      world.flood = flood;
       world.#presses.clear();
     },
     bot(world, { bot }) {
@@ -80,6 +107,10 @@ export class World {
     },
     chat(world, { chat }) {
       world.chats.set(chat.id, withMessagesById(chat));
+    },
+    /** A group that became another one is left for it. */
+    gone(world, { chat }) {
+      world.chats.delete(chat);
     },
     message(world, { chat, message }) {
       world.chats.get(chat)?.messages.set(message.message_id, message);
@@ -109,6 +140,11 @@ export class World {
     },
     traffic(world, event) {
       world.traffic = event;
+    },
+    /** The server tells of its newest sample only; a flood that begins has none yet. */
+    flood(world, { samples, ...figures }) {
+      const earlier = samples.length > 0 ? (world.flood?.samples ?? []) : [];
+      world.flood = { ...figures, samples: [...earlier, ...samples] };
     },
   };
 }

@@ -23,15 +23,23 @@ desk-help =
     <b>Questions</b>
     Use the buttons of a card, or reply to it with the answer.
     /queue – what waits
-    /approve 12
+    /approve 12 14 15-20
     /decline 12 reason
     /answer 12 text
     /broadcast 12 – send an answer to all
+    /merge 12 7 – join questions that are alike
+    /agenda – what is spoken about now, and next
+    /history 12 – everything that was done to it
+    /muted – who may not ask
+    /stats – questions in numbers
 
     <b>Organisers</b>
     /slides SPEAKER LINK en
     /announce text
+    /scheduled – what is planned
     /open, /close – take questions or not
+    /invite SPEAKER – a one-time link
+    /speakers – who has joined
     /language – of this desk
     To load a programme, reply to one of my messages with its .yaml file.
 

@@ -17,6 +17,7 @@ programme-problem-bad-timezone = { $suggestions ->
     [0] “{ $value }” is not a known time zone. Write a region and city, as in America/Costa_Rica.
    *[other] “{ $value }” is not a known time zone. Did you mean { $suggestion }?
 }
+programme-problem-closes-before-opening = The questions must close later than they open.
 programme-problem-duplicate = “{ $value }” is already given in line { NUMBER($first, useGrouping: 0) }.
 programme-problem-duplicate-key = The field “{ $key }” is already given in line { NUMBER($first, useGrouping: 0) }. Keep one of them.
 programme-problem-duplicate-language = The same language is given twice. Keep one of them.
@@ -29,6 +30,7 @@ programme-problem-missing-languages = Not given in { $languages }, as other text
 programme-problem-not-speaking = “{ $speaker }” does not speak in this seminar. Add them to its “speakers”.
 programme-problem-not-utf8 = The file is not in UTF-8 from here on. Save it again with the encoding UTF-8.
 programme-problem-not-yaml = This line cannot be read. Check its indentation, brackets and quotation marks, and those of the line above.
+programme-problem-opens-after-end = Questions would open after the seminar is over. Choose an earlier time, or add “closes”.
 programme-problem-several-documents = Only one programme fits into a file. Delete everything from this “---” on.
 programme-problem-skipped-time = { $value } does not exist in { $timezone }: the clocks go forward over it.
 programme-problem-stray-colon = A second colon stands in this line. Put the text into quotation marks: title: "One: two"

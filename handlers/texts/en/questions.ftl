@@ -48,19 +48,6 @@ draft-choose = Who gets it? The asker does in any case.
 draft-sent = Sent to the asker by { $who }.
 draft-discarded = The draft for question { $number } was discarded by { $who }.
 
-queue =
-    <b>{ $seminar }</b>
-    { $waiting ->
-        [0] Nothing waits for a decision.
-        [one] { $waiting } question waits for a decision.
-       *[other] { $waiting } questions wait for a decision.
-    }
-queue-approved = { $waiting ->
-        [one] { $waiting } approved question waits for an answer.
-       *[other] { $waiting } approved questions wait for an answer.
-    }
-queue-line = <b>{ $number }</b> · { $time } · { $text }
-queue-how = A number below brings the question's card.
 choose-seminar = For which seminar?
 seminar-unknown =
     There is no seminar “{ $name }”. The seminars are:
@@ -70,7 +57,7 @@ opened-already = “{ $seminar }” takes questions already.
 closed = “{ $seminar }” takes no more questions.
 closed-already = “{ $seminar }” takes no questions already.
 
-usage-approve = Write the number of the question: <code>/approve 12</code>
+usage-approve = Write the number of a question, or several: <code>/approve 12</code>, <code>/approve 12 14 15-20</code>
 usage-decline = Write the number and the reason, which the asker is told: <code>/decline 12 This was answered in the talk.</code>
 usage-answer = Write the number and the answer: <code>/answer 12 Yes, from next year.</code>
 usage-broadcast = Write the number of an answered question: <code>/broadcast 12</code>

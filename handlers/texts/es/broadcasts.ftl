@@ -9,17 +9,84 @@ broadcast-preview = { $followers ->
 broadcast-of-answer = La respuesta a la pregunta { $number }
 broadcast-of-presentation = Las diapositivas de { $speaker }
 broadcast-of-announcement = El aviso
+broadcast-asker-too = También la recibe quien hizo la pregunta.
+broadcast-missing = Quienes leen en { $languages } reciben el texto en { $original }, con una indicación.
+broadcast-parts = { $count ->
+        [one] Sale en { $count } mensaje.
+        [many] Sale en { $count } de mensajes.
+       *[other] Sale en { $count } mensajes.
+    }
+broadcast-correction = Corrección: { $what }
+correction-preview = { $readers ->
+        [0] <b>Corrección</b> – nadie tiene una copia.
+        [one] <b>Corrección</b> – de la copia que tiene { $readers } persona.
+        [many] <b>Corrección</b> – de las copias que tienen { $readers } de personas.
+       *[other] <b>Corrección</b> – de las copias que tienen { $readers } personas.
+    }
 broadcast-running =
     <b>{ $what }</b> – envío en curso, iniciado por { $who }
     Entregas: { $delivered } de { $total }
+broadcast-paused =
+    <b>{ $what }</b> – envío en pausa, por { $who }
+    Entregas: { $delivered } de { $total }
+broadcast-stopped =
+    <b>{ $what }</b> – envío detenido por { $who }
+    Entregas: { $delivered } de { $total }
+    Sin enviar: { $unsent }
+    Bloquearon el bot: { $blocked }
+    Fallos: { $failed }
 broadcast-done =
     <b>{ $what }</b> – envío hecho por { $who }
     Entregas: { $delivered } de { $total }
     Bloquearon el bot: { $blocked }
     Fallos: { $failed }
+broadcast-gone = Sin corregir, porque se borró el mensaje: { $gone }
+broadcast-in-language = { $language }: { $delivered } de { $total }
+broadcast-corrected-later = Esto se corrigió después.
 broadcast-cancelled = Cancelado por { $who }. No se envió nada.
-broadcast-decided = Alguien se adelantó. El mensaje muestra qué pasó.
+broadcast-is-drafted = Todavía no se ha enviado.
+broadcast-is-scheduled = { $who } programó el envío.
+broadcast-is-running = { $who } inició el envío, que está en curso.
+broadcast-is-paused = { $who } puso el envío en pausa.
+broadcast-is-stopped = { $who } detuvo el envío.
+broadcast-is-done = Ya se envió.
+broadcast-is-cancelled = { $who } canceló el envío.
+toast-second-broadcast = Alguien se adelantó. { $state }
+toast-still-running = Lo que se corrige se está enviando en este momento. Póngalo primero en pausa, por favor.
+toast-corrected = La respuesta a la pregunta { $number } se está corrigiendo.
+choose-written-language = ¿En qué idioma está escrito el texto?
+version-write = { $who }, conteste a este mensaje con el texto en { $language }, por favor.
+version-write-unnamed = Conteste a este mensaje con el texto en { $language }, por favor.
+version-add = { $who }, conteste a este mensaje con lo que sigue al texto en { $language }, por favor.
+version-add-unnamed = Conteste a este mensaje con lo que sigue al texto en { $language }, por favor.
+version-too-late = Este texto no se ha tomado. { $state }
+answer-add = { $who }, conteste a este mensaje con lo que sigue a la respuesta a la pregunta { $number }, por favor.
+answer-add-unnamed = Conteste a este mensaje con lo que sigue a la respuesta a la pregunta { $number }, por favor.
+correct-announcement =
+    { $who }, conteste a este mensaje con el texto corregido, por favor. Hasta ahora dice:
+    <code>{ $text }</code>
+correct-announcement-unnamed =
+    Conteste a este mensaje con el texto corregido, por favor. Hasta ahora dice:
+    <code>{ $text }</code>
+correct-answer =
+    { $who }, conteste a este mensaje con la respuesta corregida a la pregunta { $number }, por favor. Hasta ahora dice:
+    <code>{ $text }</code>
+correct-answer-unnamed =
+    Conteste a este mensaje con la respuesta corregida a la pregunta { $number }, por favor. Hasta ahora dice:
+    <code>{ $text }</code>
+correct-slides = { $who }, conteste a este mensaje con el nuevo enlace o con el archivo, por favor.
+correct-slides-unnamed = Conteste a este mensaje con el nuevo enlace o con el archivo, por favor.
+draft-correction =
+    <b>Corrección de la respuesta a la pregunta { $number }</b>
+
+    { $text }
+draft-correction-choose = Se edita el mensaje que tiene quien hizo la pregunta.
+draft-correction-sent = Corregida por { $who }. Se editó el mensaje que tiene quien hizo la pregunta.
+draft-corrected = La respuesta a la pregunta { $number } se corrigió.
+draft-corrected-meanwhile = Entretanto otra persona corrigió esta respuesta.
+toast-answer-corrected = Entretanto esta respuesta se corrigió.
 broadcast-no-answer = La pregunta { $number } aún no tiene respuesta. Para escribirla, conteste a su ficha.
+announcement-empty = No encuentro palabras en este texto. Escríbalo con palabras, por favor.
 announcement-too-long = El texto tiene { $length } caracteres y un aviso admite { $limit }. Acórtelo, por favor.
 slides-language-unknown = «{ $language }» no es un código de idioma, como «es» o «en». Un enlace no lleva espacios.
 speaker-unknown = No encuentro ningún ponente «{ $words }» en el programa. Use el nombre o el id que figura en el archivo del programa.
@@ -33,3 +100,35 @@ link-host = Este enlace lleva a una red privada o a una dirección que no está 
 link-spaces = Este enlace contiene espacios o saltos de línea.
 link-too-long = Este enlace es demasiado largo: caben 500 caracteres.
 link-characters = Este enlace no se puede leer. Cópielo de nuevo, por favor.
+
+button-written-in = Escrito en { $language }
+button-write-version = Escribir en { $language }
+button-replace-version = Cambiar el texto en { $language }
+button-add = Añadir texto
+button-send-to-followers = { $followers ->
+        [one] Enviar a { $followers } seguidor
+        [many] Enviar a { $followers } de seguidores
+       *[other] Enviar a { $followers } seguidores
+    }
+button-pause = Pausa
+button-resume = Continuar
+button-stop = Detener
+button-send-again = { $failed ->
+        [one] Reenviar a { $failed } que falló
+        [many] Reenviar a { $failed } que fallaron
+       *[other] Reenviar a { $failed } que fallaron
+    }
+button-correct = Corregir
+button-correct-copy = Corregirla
+button-correct-copies = { $readers ->
+        [one] Corregir { $readers } copia
+        [many] Corregir { $readers } de copias
+       *[other] Corregir { $readers } copias
+    }
+
+## Answers and broadcasts, as readers get them
+
+letter-corrected = Corregido: sustituye a un texto anterior.
+letter-language = En { $language }.
+letter-part-gone = Esta parte ya no hace falta: el texto de arriba está completo.
+letter-slides-replaced = Corregido: sustituyen a otras anteriores.

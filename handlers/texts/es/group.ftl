@@ -23,15 +23,23 @@ desk-help =
     <b>Preguntas</b>
     Use los botones de una ficha o contéstela con la respuesta.
     /queue – lo que espera
-    /approve 12
+    /approve 12 14 15-20
     /decline 12 motivo
     /answer 12 texto
     /broadcast 12 – enviar una respuesta a todos
+    /merge 12 7 – unir preguntas parecidas
+    /agenda – qué se trata ahora y qué viene después
+    /history 12 – todo lo que pasó con ella
+    /muted – quién no puede preguntar
+    /stats – las preguntas en cifras
 
     <b>Organizadores</b>
     /slides PONENTE ENLACE es
     /announce texto
+    /scheduled – lo que está previsto
     /open, /close – recibir preguntas o no
+    /invite PONENTE – enlace de un solo uso
+    /speakers – quién se ha unido
     /language – idioma de esta mesa
     Para cargar un programa, conteste a uno de mis mensajes con su archivo .yaml.
 

@@ -17,6 +17,7 @@ programme-problem-bad-timezone = { $suggestions ->
     [0] «{ $value }» no es una zona horaria conocida. Escriba región y ciudad, como America/Costa_Rica.
    *[other] «{ $value }» no es una zona horaria conocida. ¿Quiso decir { $suggestion }?
 }
+programme-problem-closes-before-opening = Las preguntas deben cerrarse después de abrirse.
 programme-problem-duplicate = «{ $value }» ya figura en la línea { NUMBER($first, useGrouping: 0) }.
 programme-problem-duplicate-key = El campo «{ $key }» ya figura en la línea { NUMBER($first, useGrouping: 0) }. Deje solo uno.
 programme-problem-duplicate-language = El mismo idioma figura dos veces. Deje solo uno.
@@ -29,6 +30,7 @@ programme-problem-missing-languages = Falta en { $languages }, idiomas que sí t
 programme-problem-not-speaking = «{ $speaker }» no interviene en este seminario. Añada su id a los «speakers» del seminario.
 programme-problem-not-utf8 = Desde aquí el archivo no está en UTF-8. Guárdelo de nuevo con la codificación UTF-8.
 programme-problem-not-yaml = No se puede leer esta línea. Revise la sangría, los corchetes y las comillas, también en la línea anterior.
+programme-problem-opens-after-end = Las preguntas se abrirían cuando el seminario ya ha terminado. Elija una hora anterior o añada «closes».
 programme-problem-several-documents = En un archivo solo cabe un programa. Borre todo a partir de este «---».
 programme-problem-skipped-time = La hora { $value } no existe en { $timezone }: ese día los relojes se adelantan.
 programme-problem-stray-colon = Hay un signo de dos puntos de más en esta línea. Ponga el texto entre comillas: title: "Uno: dos"

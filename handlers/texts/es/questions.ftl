@@ -48,21 +48,6 @@ draft-choose = ¿Quién la recibe? Quien preguntó la recibe siempre.
 draft-sent = Enviada por { $who } a quien preguntó.
 draft-discarded = El borrador para la pregunta { $number } fue descartado por { $who }.
 
-queue =
-    <b>{ $seminar }</b>
-    { $waiting ->
-        [0] Nada espera una decisión.
-        [one] { $waiting } pregunta espera una decisión.
-        [many] { $waiting } de preguntas esperan una decisión.
-       *[other] { $waiting } preguntas esperan una decisión.
-    }
-queue-approved = { $waiting ->
-        [one] { $waiting } pregunta aprobada espera una respuesta.
-        [many] { $waiting } de preguntas aprobadas esperan una respuesta.
-       *[other] { $waiting } preguntas aprobadas esperan una respuesta.
-    }
-queue-line = <b>{ $number }</b> · { $time } · { $text }
-queue-how = Toque un número de abajo para traer la ficha de la pregunta.
 choose-seminar = ¿Para qué seminario?
 seminar-unknown =
     No hay ningún seminario «{ $name }». Los seminarios son:
@@ -72,7 +57,7 @@ opened-already = «{ $seminar }» ya estaba recibiendo preguntas.
 closed = «{ $seminar }» ya no recibe preguntas.
 closed-already = «{ $seminar }» no estaba recibiendo preguntas.
 
-usage-approve = Escriba el número de la pregunta: <code>/approve 12</code>
+usage-approve = Escriba el número de una pregunta, o varios: <code>/approve 12</code>, <code>/approve 12 14 15-20</code>
 usage-decline = Escriba el número y el motivo, que verá quien preguntó: <code>/decline 12 Ya se respondió en la charla.</code>
 usage-answer = Escriba el número y la respuesta: <code>/answer 12 Sí, a partir del próximo año.</code>
 usage-broadcast = Escriba el número de una pregunta respondida: <code>/broadcast 12</code>

@@ -9,17 +9,84 @@ broadcast-preview = { $followers ->
 broadcast-of-answer = La réponse à la question { $number }
 broadcast-of-presentation = Les diapositives présentées par { $speaker }
 broadcast-of-announcement = L’annonce
+broadcast-asker-too = La personne qui a posé la question la reçoit aussi.
+broadcast-missing = Les lecteurs en { $languages } reçoivent le texte en { $original }, avec une mention.
+broadcast-parts = { $count ->
+        [one] L’envoi se fait en { $count } message.
+        [many] L’envoi se fait en { $count } de messages.
+       *[other] L’envoi se fait en { $count } messages.
+    }
+broadcast-correction = Correction : { $what }
+correction-preview = { $readers ->
+        [0] <b>Correction</b> – personne n’a de copie.
+        [one] <b>Correction</b> – de la copie que { $readers } personne a reçue.
+        [many] <b>Correction</b> – des copies que { $readers } de personnes ont reçues.
+       *[other] <b>Correction</b> – des copies que { $readers } personnes ont reçues.
+    }
 broadcast-running =
     <b>{ $what }</b> – diffusion en cours, lancée par { $who }
     Remis : { $delivered } sur { $total }
+broadcast-paused =
+    <b>{ $what }</b> – diffusion mise en pause par { $who }
+    Remis : { $delivered } sur { $total }
+broadcast-stopped =
+    <b>{ $what }</b> – diffusion arrêtée par { $who }
+    Remis : { $delivered } sur { $total }
+    Non envoyés : { $unsent }
+    Ont bloqué le bot : { $blocked }
+    Échecs : { $failed }
 broadcast-done =
     <b>{ $what }</b> – diffusion faite par { $who }
     Remis : { $delivered } sur { $total }
     Ont bloqué le bot : { $blocked }
     Échecs : { $failed }
+broadcast-gone = Non corrigés, parce que le message a été supprimé : { $gone }
+broadcast-in-language = { $language } : { $delivered } sur { $total }
+broadcast-corrected-later = Ceci a été corrigé ensuite.
 broadcast-cancelled = Annulé par { $who }. Rien n’a été envoyé.
-broadcast-decided = Quelqu’un a été plus rapide. Le message montre ce qui s’est passé.
+broadcast-is-drafted = Rien n’a encore été envoyé.
+broadcast-is-scheduled = { $who } a programmé l’envoi.
+broadcast-is-running = { $who } a lancé l’envoi, qui est en cours.
+broadcast-is-paused = { $who } a mis l’envoi en pause.
+broadcast-is-stopped = { $who } a arrêté l’envoi.
+broadcast-is-done = L’envoi est fait.
+broadcast-is-cancelled = { $who } a annulé l’envoi.
+toast-second-broadcast = Quelqu’un a été plus rapide. { $state }
+toast-still-running = Ce qui doit être corrigé est en cours d’envoi. Veuillez d’abord mettre l’envoi en pause.
+toast-corrected = La réponse à la question { $number } est en cours de correction.
+choose-written-language = Dans quelle langue le texte est-il écrit ?
+version-write = { $who }, veuillez répondre à ce message avec le texte en { $language }.
+version-write-unnamed = Veuillez répondre à ce message avec le texte en { $language }.
+version-add = { $who }, veuillez répondre à ce message avec la suite du texte en { $language }.
+version-add-unnamed = Veuillez répondre à ce message avec la suite du texte en { $language }.
+version-too-late = Ce texte n’a pas été pris en compte. { $state }
+answer-add = { $who }, veuillez répondre à ce message avec la suite de la réponse à la question { $number }.
+answer-add-unnamed = Veuillez répondre à ce message avec la suite de la réponse à la question { $number }.
+correct-announcement =
+    { $who }, veuillez répondre à ce message avec le texte corrigé. Jusqu’ici, il dit :
+    <code>{ $text }</code>
+correct-announcement-unnamed =
+    Veuillez répondre à ce message avec le texte corrigé. Jusqu’ici, il dit :
+    <code>{ $text }</code>
+correct-answer =
+    { $who }, veuillez répondre à ce message avec la réponse corrigée à la question { $number }. Jusqu’ici, elle dit :
+    <code>{ $text }</code>
+correct-answer-unnamed =
+    Veuillez répondre à ce message avec la réponse corrigée à la question { $number }. Jusqu’ici, elle dit :
+    <code>{ $text }</code>
+correct-slides = { $who }, veuillez répondre à ce message avec le nouveau lien ou avec le fichier.
+correct-slides-unnamed = Veuillez répondre à ce message avec le nouveau lien ou avec le fichier.
+draft-correction =
+    <b>Correction de la réponse à la question { $number }</b>
+
+    { $text }
+draft-correction-choose = Le message que la personne a reçu est modifié.
+draft-correction-sent = Corrigée par { $who }. Le message que la personne a reçu a été modifié.
+draft-corrected = La réponse à la question { $number } a été corrigée.
+draft-corrected-meanwhile = Entre-temps, quelqu’un d’autre a corrigé cette réponse.
+toast-answer-corrected = Entre-temps, cette réponse a été corrigée.
 broadcast-no-answer = La question { $number } n’a pas encore de réponse. Pour l’écrire, répondez à sa fiche.
+announcement-empty = Je ne trouve pas de mots dans ce texte. Veuillez l’écrire en toutes lettres.
 announcement-too-long = Le texte compte { $length } caractères ; une annonce peut en avoir { $limit }. Veuillez le raccourcir.
 slides-language-unknown = « { $language } » n’est pas un code de langue, comme « fr » ou « en ». Un lien ne contient pas d’espaces.
 speaker-unknown = Je ne trouve aucun intervenant « { $words } » dans le programme. Utilisez le nom ou l’id qui figure dans le fichier du programme.
@@ -33,3 +100,35 @@ link-host = Ce lien mène à un réseau privé ou à une adresse qui n’est pas
 link-spaces = Ce lien contient des espaces ou des sauts de ligne.
 link-too-long = Ce lien est trop long : la limite est de 500 caractères.
 link-characters = Ce lien est illisible. Veuillez le copier à nouveau.
+
+button-written-in = Écrit en { $language }
+button-write-version = Écrire en { $language }
+button-replace-version = Remplacer le texte en { $language }
+button-add = Ajouter du texte
+button-send-to-followers = { $followers ->
+        [one] Envoyer à { $followers } abonné
+        [many] Envoyer à { $followers } d’abonnés
+       *[other] Envoyer à { $followers } abonnés
+    }
+button-pause = Pause
+button-resume = Reprendre
+button-stop = Arrêter
+button-send-again = { $failed ->
+        [one] Renvoyer pour { $failed } échec
+        [many] Renvoyer pour { $failed } d’échecs
+       *[other] Renvoyer pour { $failed } échecs
+    }
+button-correct = Corriger
+button-correct-copy = La corriger
+button-correct-copies = { $readers ->
+        [one] Corriger { $readers } copie
+        [many] Corriger { $readers } de copies
+       *[other] Corriger { $readers } copies
+    }
+
+## Answers and broadcasts, as readers get them
+
+letter-corrected = Corrigé : ceci remplace un texte antérieur.
+letter-language = En { $language }.
+letter-part-gone = Cette partie n’est plus nécessaire : le texte ci-dessus est complet.
+letter-slides-replaced = Corrigé : elles remplacent de précédentes diapositives.

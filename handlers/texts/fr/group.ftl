@@ -23,15 +23,23 @@ desk-help =
     <b>Questions</b>
     Utilisez les boutons d’une fiche ou répondez-y en donnant la réponse.
     /queue – ce qui attend
-    /approve 12
+    /approve 12 14 15-20
     /decline 12 motif
     /answer 12 texte
     /broadcast 12 – diffuser une réponse
+    /merge 12 7 – réunir des questions semblables
+    /agenda – ce qui est abordé maintenant et ensuite
+    /history 12 – tout ce qui lui est arrivé
+    /muted – qui est en sourdine
+    /stats – les questions en chiffres
 
     <b>Organisateurs</b>
     /slides INTERVENANT LIEN fr
     /announce texte
+    /scheduled – ce qui est prévu
     /open, /close – accepter les questions ou non
+    /invite INTERVENANT – lien à usage unique
+    /speakers – qui nous a rejoints
     /language – langue de ce bureau
     Pour charger un programme, répondez à l’un de mes messages avec son fichier .yaml.
 

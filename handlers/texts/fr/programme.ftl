@@ -17,6 +17,7 @@ programme-problem-bad-timezone = { $suggestions ->
     [0] « { $value } » n’est pas un fuseau horaire connu. Écrivez une région et une ville, comme America/Costa_Rica.
    *[other] « { $value } » n’est pas un fuseau horaire connu. Vouliez-vous dire { $suggestion } ?
 }
+programme-problem-closes-before-opening = Les questions doivent être closes après leur ouverture.
 programme-problem-duplicate = « { $value } » figure déjà à la ligne { NUMBER($first, useGrouping: 0) }.
 programme-problem-duplicate-key = Le champ « { $key } » figure déjà à la ligne { NUMBER($first, useGrouping: 0) }. N’en gardez qu’un.
 programme-problem-duplicate-language = La même langue figure deux fois. N’en gardez qu’une.
@@ -29,6 +30,7 @@ programme-problem-missing-languages = Manque dans ces langues, que d’autres te
 programme-problem-not-speaking = « { $speaker } » n’intervient pas dans ce séminaire. Ajoutez son id aux « speakers » du séminaire.
 programme-problem-not-utf8 = À partir d’ici, le fichier n’est pas en UTF-8. Enregistrez-le de nouveau avec l’encodage UTF-8.
 programme-problem-not-yaml = Cette ligne est illisible. Vérifiez son retrait, ses crochets et ses guillemets, et ceux de la ligne précédente.
+programme-problem-opens-after-end = Les questions s’ouvriraient après la fin du séminaire. Choisissez une heure antérieure ou ajoutez « closes ».
 programme-problem-several-documents = Un fichier ne contient qu’un programme. Supprimez tout à partir de ce « --- ».
 programme-problem-skipped-time = L’heure { $value } n’existe pas dans le fuseau { $timezone } : ce jour-là, les horloges avancent.
 programme-problem-stray-colon = Cette ligne contient un deux-points de trop. Mettez le texte entre guillemets droits : title: "Un : deux"

@@ -48,21 +48,6 @@ draft-choose = À qui l’envoyer ? L’auteur de la question la reçoit dans 
 draft-sent = Envoyée par { $who } à l’auteur de la question.
 draft-discarded = Le brouillon pour la question { $number } a été supprimé par { $who }.
 
-queue =
-    <b>{ $seminar }</b>
-    { $waiting ->
-        [0] Rien n’attend de décision.
-        [one] { $waiting } question attend une décision.
-        [many] { $waiting } de questions attendent une décision.
-       *[other] { $waiting } questions attendent une décision.
-    }
-queue-approved = { $waiting ->
-        [one] { $waiting } question approuvée attend une réponse.
-        [many] { $waiting } de questions approuvées attendent une réponse.
-       *[other] { $waiting } questions approuvées attendent une réponse.
-    }
-queue-line = <b>{ $number }</b> · { $time } · { $text }
-queue-how = Touchez un numéro ci-dessous pour faire venir la fiche de la question.
 choose-seminar = Pour quel séminaire ?
 seminar-unknown =
     Il n’y a pas de séminaire « { $name } ». Les séminaires sont :
@@ -72,7 +57,7 @@ opened-already = « { $seminar } » acceptait déjà les questions.
 closed = « { $seminar } » n’accepte plus de questions.
 closed-already = « { $seminar } » n’acceptait déjà pas de questions.
 
-usage-approve = Écrivez le numéro de la question : <code>/approve 12</code>
+usage-approve = Écrivez le numéro d’une question, ou plusieurs : <code>/approve 12</code>, <code>/approve 12 14 15-20</code>
 usage-decline = Écrivez le numéro et le motif, que verra l’auteur de la question : <code>/decline 12 La réponse a été donnée pendant l’exposé.</code>
 usage-answer = Écrivez le numéro et la réponse : <code>/answer 12 Oui, à partir de l’année prochaine.</code>
 usage-broadcast = Écrivez le numéro d’une question qui a sa réponse : <code>/broadcast 12</code>

@@ -9,17 +9,84 @@ broadcast-preview = { $followers ->
 broadcast-of-answer = A resposta à pergunta { $number }
 broadcast-of-presentation = Os slides de { $speaker }
 broadcast-of-announcement = O aviso
+broadcast-asker-too = Quem perguntou também a recebe.
+broadcast-missing = Quem lê em { $languages } recebe o texto em { $original }, com uma indicação.
+broadcast-parts = { $count ->
+        [one] Sai em { $count } mensagem.
+        [many] Sai em { $count } de mensagens.
+       *[other] Sai em { $count } mensagens.
+    }
+broadcast-correction = Correção: { $what }
+correction-preview = { $readers ->
+        [0] <b>Correção</b> – ninguém tem uma cópia.
+        [one] <b>Correção</b> – da cópia que { $readers } pessoa tem.
+        [many] <b>Correção</b> – das cópias que { $readers } de pessoas têm.
+       *[other] <b>Correção</b> – das cópias que { $readers } pessoas têm.
+    }
 broadcast-running =
     <b>{ $what }</b> – envio em andamento, iniciado por { $who }
     Entregas: { $delivered } de { $total }
+broadcast-paused =
+    <b>{ $what }</b> – envio em pausa, por { $who }
+    Entregas: { $delivered } de { $total }
+broadcast-stopped =
+    <b>{ $what }</b> – envio interrompido por { $who }
+    Entregas: { $delivered } de { $total }
+    Não enviados: { $unsent }
+    Bloquearam o bot: { $blocked }
+    Falhas: { $failed }
 broadcast-done =
     <b>{ $what }</b> – envio feito por { $who }
     Entregas: { $delivered } de { $total }
     Bloquearam o bot: { $blocked }
     Falhas: { $failed }
+broadcast-gone = Não corrigidos, porque a mensagem foi apagada: { $gone }
+broadcast-in-language = { $language }: { $delivered } de { $total }
+broadcast-corrected-later = Isto foi corrigido depois.
 broadcast-cancelled = Cancelado por { $who }. Nada foi enviado.
-broadcast-decided = Alguém chegou antes. Veja na mensagem o que aconteceu.
+broadcast-is-drafted = Ainda não foi enviado.
+broadcast-is-scheduled = { $who } agendou o envio.
+broadcast-is-running = { $who } iniciou o envio, que está em andamento.
+broadcast-is-paused = { $who } pôs o envio em pausa.
+broadcast-is-stopped = { $who } interrompeu o envio.
+broadcast-is-done = Já foi enviado.
+broadcast-is-cancelled = { $who } cancelou o envio.
+toast-second-broadcast = Alguém chegou antes. { $state }
+toast-still-running = O que se corrige está sendo enviado neste momento. Ponha primeiro o envio em pausa, por favor.
+toast-corrected = A resposta à pergunta { $number } está sendo corrigida.
+choose-written-language = Em que idioma está escrito o texto?
+version-write = { $who }, responda a esta mensagem com o texto em { $language }, por favor.
+version-write-unnamed = Responda a esta mensagem com o texto em { $language }, por favor.
+version-add = { $who }, responda a esta mensagem com a continuação do texto em { $language }, por favor.
+version-add-unnamed = Responda a esta mensagem com a continuação do texto em { $language }, por favor.
+version-too-late = Este texto não foi aceito. { $state }
+answer-add = { $who }, responda a esta mensagem com a continuação da resposta à pergunta { $number }, por favor.
+answer-add-unnamed = Responda a esta mensagem com a continuação da resposta à pergunta { $number }, por favor.
+correct-announcement =
+    { $who }, responda a esta mensagem com o texto corrigido, por favor. Até agora ele diz:
+    <code>{ $text }</code>
+correct-announcement-unnamed =
+    Responda a esta mensagem com o texto corrigido, por favor. Até agora ele diz:
+    <code>{ $text }</code>
+correct-answer =
+    { $who }, responda a esta mensagem com a resposta corrigida à pergunta { $number }, por favor. Até agora ela diz:
+    <code>{ $text }</code>
+correct-answer-unnamed =
+    Responda a esta mensagem com a resposta corrigida à pergunta { $number }, por favor. Até agora ela diz:
+    <code>{ $text }</code>
+correct-slides = { $who }, responda a esta mensagem com o novo link ou com o arquivo, por favor.
+correct-slides-unnamed = Responda a esta mensagem com o novo link ou com o arquivo, por favor.
+draft-correction =
+    <b>Correção da resposta à pergunta { $number }</b>
+
+    { $text }
+draft-correction-choose = A mensagem que está com quem perguntou é editada.
+draft-correction-sent = Corrigida por { $who }. A mensagem que está com quem perguntou foi editada.
+draft-corrected = A resposta à pergunta { $number } foi corrigida.
+draft-corrected-meanwhile = Enquanto isso, outra pessoa corrigiu esta resposta.
+toast-answer-corrected = Enquanto isso, esta resposta foi corrigida.
 broadcast-no-answer = A pergunta { $number } ainda não tem resposta. Para escrevê-la, responda à ficha da pergunta.
+announcement-empty = Não encontrei palavras neste texto. Escreva com palavras, por favor.
 announcement-too-long = O texto tem { $length } caracteres, e um aviso pode ter { $limit }. Encurte, por favor.
 slides-language-unknown = “{ $language }” não é um código de idioma, como “pt” ou “en”. Um link não tem espaços.
 speaker-unknown = Não encontrei nenhum palestrante “{ $words }” no programa. Use o nome ou o id que está no arquivo do programa.
@@ -33,3 +100,35 @@ link-host = Este link leva a uma rede privada ou a um endereço que não está n
 link-spaces = Este link contém espaços ou quebras de linha.
 link-too-long = Este link é longo demais: cabem 500 caracteres.
 link-characters = Não foi possível ler este link. Copie-o de novo, por favor.
+
+button-written-in = Escrito em { $language }
+button-write-version = Escrever em { $language }
+button-replace-version = Trocar o texto em { $language }
+button-add = Acrescentar texto
+button-send-to-followers = { $followers ->
+        [one] Enviar a { $followers } seguidor
+        [many] Enviar a { $followers } de seguidores
+       *[other] Enviar a { $followers } seguidores
+    }
+button-pause = Pausar
+button-resume = Continuar
+button-stop = Interromper
+button-send-again = { $failed ->
+        [one] Reenviar a { $failed } que falhou
+        [many] Reenviar a { $failed } que falharam
+       *[other] Reenviar a { $failed } que falharam
+    }
+button-correct = Corrigir
+button-correct-copy = Corrigi-la
+button-correct-copies = { $readers ->
+        [one] Corrigir { $readers } cópia
+        [many] Corrigir { $readers } de cópias
+       *[other] Corrigir { $readers } cópias
+    }
+
+## Answers and broadcasts, as readers get them
+
+letter-corrected = Corrigido: substitui um texto anterior.
+letter-language = Em { $language }.
+letter-part-gone = Esta parte já não é necessária: o texto acima está completo.
+letter-slides-replaced = Corrigido: substituem outros anteriores.

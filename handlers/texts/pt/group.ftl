@@ -23,15 +23,23 @@ desk-help =
     <b>Perguntas</b>
     Use os botões de uma ficha ou responda a ela com a resposta.
     /queue – o que está em espera
-    /approve 12
+    /approve 12 14 15-20
     /decline 12 motivo
     /answer 12 texto
     /broadcast 12 – enviar uma resposta a todos
+    /merge 12 7 – juntar perguntas parecidas
+    /agenda – o que se trata agora e o que vem depois
+    /history 12 – tudo o que aconteceu com ela
+    /muted – quem não pode perguntar
+    /stats – as perguntas em números
 
     <b>Organizadores</b>
     /slides PALESTRANTE LINK pt
     /announce texto
+    /scheduled – o que está programado
     /open, /close – receber perguntas ou não
+    /invite PALESTRANTE – link de uso único
+    /speakers – quem já entrou
     /language – idioma desta mesa
     Para carregar um programa, responda a uma das minhas mensagens com o arquivo .yaml.
 

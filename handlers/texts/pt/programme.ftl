@@ -17,6 +17,7 @@ programme-problem-bad-timezone = { $suggestions ->
     [0] “{ $value }” não é um fuso horário conhecido. Escreva região e cidade, como America/Costa_Rica.
    *[other] “{ $value }” não é um fuso horário conhecido. Você quis dizer { $suggestion }?
 }
+programme-problem-closes-before-opening = As perguntas devem ser encerradas depois de abertas.
 programme-problem-duplicate = “{ $value }” já está na linha { NUMBER($first, useGrouping: 0) }.
 programme-problem-duplicate-key = O campo “{ $key }” já está na linha { NUMBER($first, useGrouping: 0) }. Deixe só um.
 programme-problem-duplicate-language = O mesmo idioma aparece duas vezes. Deixe só um.
@@ -29,6 +30,7 @@ programme-problem-missing-languages = Falta em { $languages }, idiomas que outro
 programme-problem-not-speaking = “{ $speaker }” não fala neste seminário. Acrescente o id em “speakers” do seminário.
 programme-problem-not-utf8 = A partir daqui o arquivo não está em UTF-8. Salve-o de novo com a codificação UTF-8.
 programme-problem-not-yaml = Não foi possível ler esta linha. Confira o recuo, os colchetes e as aspas, também na linha anterior.
+programme-problem-opens-after-end = As perguntas se abririam depois do fim do seminário. Escolha uma hora anterior ou acrescente “closes”.
 programme-problem-several-documents = Um arquivo só pode ter um programa. Apague tudo a partir deste “---”.
 programme-problem-skipped-time = A hora { $value } não existe em { $timezone }: nesse dia os relógios são adiantados.
 programme-problem-stray-colon = Há dois-pontos a mais nesta linha. Ponha o texto entre aspas: title: "Um: dois"

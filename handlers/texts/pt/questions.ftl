@@ -48,21 +48,6 @@ draft-choose = Quem vai recebê-la? Quem perguntou a recebe sempre.
 draft-sent = Enviada por { $who } a quem perguntou.
 draft-discarded = O rascunho para a pergunta { $number } foi descartado por { $who }.
 
-queue =
-    <b>{ $seminar }</b>
-    { $waiting ->
-        [0] Nada espera uma decisão.
-        [one] { $waiting } pergunta espera uma decisão.
-        [many] { $waiting } de perguntas esperam uma decisão.
-       *[other] { $waiting } perguntas esperam uma decisão.
-    }
-queue-approved = { $waiting ->
-        [one] { $waiting } pergunta aprovada espera uma resposta.
-        [many] { $waiting } de perguntas aprovadas esperam uma resposta.
-       *[other] { $waiting } perguntas aprovadas esperam uma resposta.
-    }
-queue-line = <b>{ $number }</b> · { $time } · { $text }
-queue-how = Toque em um número abaixo para trazer a ficha da pergunta.
 choose-seminar = Para qual seminário?
 seminar-unknown =
     Não há nenhum seminário “{ $name }”. Os seminários são:
@@ -72,7 +57,7 @@ opened-already = “{ $seminar }” já estava recebendo perguntas.
 closed = “{ $seminar }” não recebe mais perguntas.
 closed-already = “{ $seminar }” não estava recebendo perguntas.
 
-usage-approve = Escreva o número da pergunta: <code>/approve 12</code>
+usage-approve = Escreva o número de uma pergunta, ou vários: <code>/approve 12</code>, <code>/approve 12 14 15-20</code>
 usage-decline = Escreva o número e o motivo, que será visto por quem perguntou: <code>/decline 12 Já foi respondida na palestra.</code>
 usage-answer = Escreva o número e a resposta: <code>/answer 12 Sim, a partir do próximo ano.</code>
 usage-broadcast = Escreva o número de uma pergunta respondida: <code>/broadcast 12</code>

@@ -1,0 +1,107 @@
+"""Questions flood the desk, with Telegram's limits on: when can the last one be read and decided?"""
+
+import asyncio
+import tempfile
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from bench.children import child
+from bench.report import Figure
+from bench.stage import TEXT, add_people, prepare, prepare_previews
+from bot.rehearsal import TOKEN, Limits, Rehearsal
+from handlers.callbacks.desk import Approve
+
+LATENCY = 0.04
+PRESS_EVERY = 2.0
+"""Seconds between two presses of a moderator who decides meanwhile."""
+FLOODS = ((300, 30.0), (1000, 300.0))
+"""Questions, and seconds in which they come."""
+
+
+@dataclass
+class Desk:
+    """What moderators have before them: which questions could be decided so far, and which were."""
+
+    telegram: Rehearsal
+    chat: int
+    moderator: int
+    decidable: set[int] = field(default_factory=set)
+    decided: set[int] = field(default_factory=set)
+
+    def look(self) -> int:
+        """Count the questions that a moderator could read and decide so far."""
+        for message in self.telegram.world.messages(self.chat):
+            for press in _approvals(message.buttons or []):
+                self.decidable.add(press.question)
+        return len(self.decidable)
+
+    async def decide(self) -> None:
+        """Approve the oldest that can be seen, again and again."""
+        while True:
+            await asyncio.sleep(PRESS_EVERY)
+            self._press()
+
+    def _press(self) -> None:
+        for message in self.telegram.world.messages(self.chat):
+            for press in _approvals(message.buttons or []):
+                if press.question not in self.decided:
+                    self.decided.add(press.question)
+                    self.telegram.world.press(
+                        self.moderator, self.chat, message.message_id, press.pack(), forge=True
+                    )
+                    return
+
+
+async def measure() -> list[Figure]:
+    """Measure each flood; a moderator decides meanwhile."""
+    return [figure for questions, seconds in FLOODS for figure in await _flood(questions, seconds)]
+
+
+async def _flood(questions: int, seconds: float) -> list[Figure]:
+    telegram = Rehearsal(limits=Limits(enabled=False))
+    people = add_people(telegram, questions)
+    ana = telegram.world.add_person("Ana", "en")
+    chat = telegram.world.add_group("Desk", [ana, telegram.world.bot.id])
+    panels = {person: _panel(telegram, person) for person in people}
+    desk = Desk(telegram, chat, ana)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "bench.db"
+        await prepare(path, people, chat=chat)
+        send = await prepare_previews(path, people)
+        settings = {
+            "ASKDESK_BOT_TOKEN": TOKEN,
+            "ASKDESK_TELEGRAM_API": await telegram.start(),
+            "ASKDESK_DATABASE": f"sqlite:///{path}",
+            "ASKDESK_LOG_LEVEL": "WARNING",
+        }
+        async with child("-m", "bot", "run", environment=settings):
+            await telegram.wait_for(lambda: telegram.world.updates.is_polled, within=30)
+            telegram.faults.latency = LATENCY
+            telegram.limits.enabled = True
+            deciding = asyncio.create_task(desk.decide())
+            for person in people:
+                telegram.world.press(person, person, panels[person], send, forge=True)
+                await asyncio.sleep(seconds / questions)
+            asked = time.monotonic()
+            await telegram.wait_for(lambda: desk.look() >= questions, within=300)
+            waited = time.monotonic() - asked
+            deciding.cancel()
+    refused = telegram.refused_429
+    await telegram.stop()
+    what = f"{questions:,} questions in {seconds:.0f} s, 20 a minute"
+    return [
+        Figure(f"{what}: all readable and decidable after the last", f"{waited:.0f} s", "at most 60 s"),
+        Figure(f"{what}: 429 answers ({len(desk.decided)} decided meanwhile)", f"{refused}", "0"),
+    ]
+
+
+def _approvals(rows: list[list[dict[str, str]]]) -> list[Approve]:
+    presses = [Approve.read(button.get("callback_data")) for row in rows for button in row]
+    return [press for press in presses if press is not None]
+
+
+def _panel(telegram: Rehearsal, person: int) -> int:
+    message = telegram.world.add_message(telegram.world.chat(person), telegram.world.bot)
+    message.text = TEXT
+    return telegram.world.show(message)

@@ -1,0 +1,88 @@
+"""The board: what waits in a seminar, a page at a time."""
+
+import time
+
+from handlers import words
+from handlers.callbacks.board import SortBoard, TurnBoard
+from handlers.callbacks.desk import SendCard
+from handlers.messages import Button, Message, cut
+from handlers.words import FALLBACK, Html, label, say
+from storage import boards, likeness, programme, questions
+from storage.boards import Board
+from storage.database import Transaction
+from storage.questions import Question, State
+
+PAGE = 8
+"""Questions of a page of the board: each takes three lines of a phone."""
+SHOWN = 120
+"""Characters of a question that the board shows."""
+IN_ROW = 4
+MINUTE = 60_000
+
+
+async def board_message(tx: Transaction, language: str, board_id: int) -> Message:
+    """Show how many questions of a seminar wait, for how long, and a page of them."""
+    board = await boards.get_board_by_id(tx, board_id)
+    pending, approved = await questions.count_unfinished(tx, board.seminar_id)
+    page = min(board.page, max(pending + approved - 1, 0) // PAGE)
+    shown = await _page(tx, board, page * PAGE)
+    parts = [
+        await _heading(tx, language, board, pending),
+        *(_line(language, question) for question in shown if question.state is State.PENDING),
+        say(language, "board-approved", waiting=approved) if approved else "",
+        *(_line(language, question) for question in shown if question.state is State.APPROVED),
+    ]
+    return Message(
+        "\n\n".join(part for part in parts if part), _rows(language, board, page, shown, pending + approved)
+    )
+
+
+async def _page(tx: Transaction, board: Board, offset: int) -> list[Question]:
+    if board.by_likeness:
+        return await likeness.list_by_likeness(tx, board.seminar_id, PAGE, offset)
+    return await questions.list_unfinished(tx, board.seminar_id, PAGE, offset)
+
+
+async def _heading(tx: Transaction, language: str, board: Board, pending: int) -> Html:
+    seminar = await programme.get_seminar(tx, board.seminar_id)
+    title = seminar.title.in_language(language, FALLBACK) if seminar else ""
+    lines = [say(language, "board", seminar=title, waiting=pending)]
+    since = await questions.oldest_pending(tx, board.seminar_id)
+    if since is not None:
+        lines.append(say(language, "board-oldest", duration=_duration(language, since)))
+    if seminar is None or not seminar.takes_questions:
+        lines.append(say(language, "questions-closed"))
+    return Html("\n".join(lines))
+
+
+def _duration(language: str, since: int) -> str:
+    return words.duration(language, max(int(time.time() * 1000) - since, MINUTE))
+
+
+def _line(language: str, question: Question) -> Html:
+    return say(
+        language,
+        "board-line",
+        number=f"{question.id}",
+        text=cut(" ".join(question.text.split()), SHOWN),
+        time=words.clock(language, question.asked_at, question.timezone),
+    )
+
+
+def _rows(language: str, board: Board, page: int, shown: list[Question], length: int) -> list[list[Button]]:
+    cards = [
+        Button(label(language, "button-open-question", number=f"{question.id}"), SendCard(question.id))
+        for question in shown
+    ]
+    turning = []
+    if page > 0:
+        turning.append(Button(label(language, "button-earlier"), TurnBoard(board.id, page - 1)))
+    if (page + 1) * PAGE < length:
+        turning.append(Button(label(language, "button-later"), TurnBoard(board.id, page + 1)))
+    key = "button-oldest-first" if board.by_likeness else "button-most-alike-first"
+    sort = [Button(label(language, key), SortBoard(board.id, int(not board.by_likeness)))]
+    return [
+        *(cards[at : at + IN_ROW] for at in range(0, len(cards), IN_ROW)),
+        turning,
+        sort if length > 1 else [],
+    ]

@@ -1,0 +1,115 @@
+"""What the clock does: questions open and close, followers are reminded, planned announcements go out.
+
+Nobody has written or pressed anything here, so there is no Context; what is said goes through the outbox all
+the same. What comes too late to make sense is dropped, and the desk is told.
+"""
+
+from handlers import letters
+from handlers.cards import scheduled
+from handlers.messages import Message
+from handlers.reminders import reminder
+from handlers.words import FALLBACK, Html, say
+from storage import broadcasts, deliveries, desk, outbox, programme, schedule
+from storage.broadcasts import Kind
+from storage.database import Transaction
+from storage.deliveries import Content
+from storage.desk import Subject
+from storage.outbox import Lane
+from storage.people import LANGUAGES
+from storage.programme import Seminar
+from storage.schedule import ScheduledBroadcast, Step, Timeliness, What
+
+
+async def do_step(tx: Transaction, step: Step, now: int) -> None:
+    """Do what is due in a seminar, or drop it if it makes no sense any more. It does not come again."""
+    seminar = await programme.get_seminar(tx, step.seminar_id)
+    if seminar is None:
+        return
+    await schedule.settle(tx, [step], now)
+    if step.timeliness(now) is Timeliness.LATE:
+        await _drop_step(tx, step, seminar)
+    elif step.what is What.OPENING:
+        if await programme.open_questions(tx, seminar.id):
+            await _tell(tx, "opened-by-clock", seminar)
+    elif step.what is What.CLOSING:
+        if await programme.close_questions(tx, seminar.id):
+            await _tell(tx, "closed-by-clock", seminar)
+    else:
+        await _remind(tx, step.what, seminar, now)
+
+
+async def send_scheduled(tx: Transaction, planned: ScheduledBroadcast, now: int) -> None:
+    """Send an announcement whose moment has come; one that comes too late is a draft again, and nobody's.
+
+    Raises BroadcastDecidedError if somebody was faster.
+    """
+    if planned.timeliness(now) is Timeliness.LATE:
+        await schedule.unschedule_broadcast(tx, planned.id)
+        if seminar := await programme.get_seminar(tx, planned.seminar_id):
+            await _tell_dropped(tx, "announcement-dropped", seminar, planned.due_at)
+        await bring_broadcast(tx, planned.id, Lane.DESK)
+        return
+    contents = await letters.letters(tx, await broadcasts.get_broadcast(tx, planned.id))
+    await deliveries.start_broadcast(tx, planned.id, planned.by, contents, now)
+    await deliveries.finish_broadcasts(tx, now)
+    await bring_broadcast(tx, planned.id, Lane.DESK)
+
+
+async def bring_broadcast(tx: Transaction, broadcast_id: int, lane: Lane) -> None:
+    """Put the message about a broadcast at the end of the desk's chat, and there alone."""
+    known = await desk.get_desk(tx)
+    if known.chat_id is None:
+        return
+    before = await desk.find_message(tx, known.chat_id, Subject.BROADCAST, broadcast_id)
+    if before is not None:
+        await desk.forget_message(tx, known.chat_id, before)
+        moved = Message(say(known.language, "broadcast-moved"))
+        await outbox.put(tx, lane, "editMessageText", moved.payload(), chat_id=known.chat_id, edits=before)
+    await outbox.put(
+        tx,
+        lane,
+        "sendMessage",
+        None,
+        chat_id=known.chat_id,
+        subject=Subject.BROADCAST,
+        subject_id=broadcast_id,
+    )
+
+
+async def _remind(tx: Transaction, what: What, seminar: Seminar, now: int) -> None:
+    """Remind the followers who want it. Where there is none, nothing is said to anybody."""
+    series = await programme.get_series(tx)
+    if series is None or not await deliveries.count_followers(tx, seminar.id, kind=Kind.REMINDER):
+        return
+    messages = {code: reminder(code, series.timezone, seminar, what) for code in LANGUAGES}
+    contents = {code: [Content(one.method, one.payload())] for code, one in messages.items()}
+    broadcast_id = await broadcasts.draft_broadcast(tx, seminar.id, Kind.REMINDER, None)
+    await deliveries.start_broadcast(tx, broadcast_id, None, contents, now)
+    await bring_broadcast(tx, broadcast_id, Lane.DESK)
+
+
+async def _drop_step(tx: Transaction, step: Step, seminar: Seminar) -> None:
+    """Tell the desk what was not done, unless it has been done by hand or was for nobody."""
+    if step.what is What.OPENING:
+        if not seminar.open:
+            await _tell_dropped(tx, "opening-dropped", seminar, step.due_at)
+    elif await deliveries.count_followers(tx, seminar.id, kind=Kind.REMINDER):
+        await _tell_dropped(tx, "reminder-dropped", seminar, step.due_at)
+
+
+async def _tell(tx: Transaction, key: str, seminar: Seminar) -> None:
+    language = (await desk.get_desk(tx)).language
+    await _put(tx, say(language, key, seminar=seminar.title.in_language(language, FALLBACK)))
+
+
+async def _tell_dropped(tx: Transaction, key: str, seminar: Seminar, due_at: int) -> None:
+    language = (await desk.get_desk(tx)).language
+    title = seminar.title.in_language(language, FALLBACK)
+    when = await scheduled.moment(tx, language, due_at)
+    await _put(tx, say(language, key, seminar=title, when=when))
+
+
+async def _put(tx: Transaction, text: Html) -> None:
+    chat_id = (await desk.get_desk(tx)).chat_id
+    if chat_id is not None:
+        await outbox.put(tx, Lane.DESK, "sendMessage", Message(text).payload(), chat_id=chat_id)

@@ -1,0 +1,118 @@
+"""Changing a question before it is decided: its text, and whom it is for."""
+
+from handlers import news
+from handlers.callbacks.desk import ChooseAddressee, EditText, Readdress, ShowCard
+from handlers.cards import question as question_card
+from handlers.context import Context
+from handlers.desk import deciding, wording
+from handlers.messages import Button, Message
+from handlers.phrases import addressee, moderator
+from handlers.words import clock
+from storage import editing, people, programme, questions
+from storage.desk import Subject
+from storage.editing import TextChangedError
+from storage.questions import (
+    UNFINISHED,
+    AlreadyChangedError,
+    NoSuchQuestionError,
+    Question,
+    SpeakerGoneError,
+    State,
+)
+
+
+async def edit_text(context: Context, press: EditText) -> None:
+    """Ask the moderator for a question's new text, and show the present one to copy."""
+    async with deciding.unless_second(context, press.question):
+        question = await _still(context, press.question, (State.PENDING,))
+        version = await editing.find_version(context.tx, question.id)
+        await deciding.ask_for_reply(
+            context, "edit-write", question.id, Subject.EDIT, version, text=question.text
+        )
+
+
+async def take_text(context: Context, version: int, written: str) -> None:
+    """Take the reply to that request as the question's text, if nobody has changed it since."""
+    text = await wording.read_question(context, written)
+    if text is None:
+        return
+    try:
+        before = await editing.get_version(context.tx, version)
+        if before.text == text:
+            await context.reply(Message(context.say("edit-same", number=f"{before.id}")))
+            return
+        question = await editing.edit_text(context.tx, version, text, context.by, context.now)
+    except AlreadyChangedError as error:
+        await deciding.reply_who_was_first(context, error)
+    except TextChangedError as error:
+        await _reply_who_edited(context, error)
+    except NoSuchQuestionError:
+        await context.reply(Message(context.say("press-outdated")))
+    else:
+        await context.reply(Message(context.say("edited", number=f"{question.id}")))
+        await context.bot_data.likeness.compare(context.tx, [question.id])
+        await deciding.show_change(context, question.id)
+        asker = await people.get_person(context.tx, question.person_id)
+        await context.tell(asker, news.edited(asker, question))
+
+
+async def choose_addressee(context: Context, press: ChooseAddressee) -> None:
+    """Show the speakers of the question's seminar in place of the card's buttons."""
+    async with deciding.unless_second(context, press.question):
+        question = await _still(context, press.question, UNFINISHED)
+        speakers = await programme.list_speakers(context.tx, question.seminar_id)
+        rows = [
+            [Button(speaker.name, Readdress(question.id, speaker.id))]
+            for speaker in speakers
+            if speaker.id != question.speaker_id
+        ]
+        if question.speaker_id is not None:
+            rows.append([Button(context.label("all-speakers"), Readdress(question.id, None))])
+        rows.append([Button(context.label("button-back"), ShowCard(question.id))])
+        text = question_card.question_text(context.language, question)
+        await context.show(Message(f"{text}\n\n{context.say('readdress-choose')}", rows))
+
+
+async def readdress(context: Context, press: Readdress) -> None:
+    """Address a question to another speaker, or to all of them."""
+    async with deciding.unless_second(context, press.question):
+        before = await questions.get_question(context.tx, press.question)
+        try:
+            question = await editing.change_addressee(
+                context.tx, press.question, press.speaker, context.by, context.now
+            )
+        except SpeakerGoneError:
+            context.toast("toast-speaker-gone", alert=True)
+            await deciding.show_change(context, press.question)
+            return
+        name = addressee(context.language, question)
+        context.toast("toast-readdressed", number=f"{question.id}", addressee=name)
+        await deciding.show_change(context, question.id)
+        if question.speaker_id != before.speaker_id:
+            await tell_new_addressee(context, question)
+
+
+async def tell_new_addressee(context: Context, question: Question) -> None:
+    """Tell the asker whom the question goes to now."""
+    asker = await people.get_person(context.tx, question.person_id)
+    await context.tell(asker, news.readdressed(asker, question))
+
+
+async def _still(context: Context, number: int, allowed: tuple[State, ...]) -> Question:
+    """Return the question if its state allows it; raises NoSuchQuestionError, AlreadyChangedError."""
+    question = await questions.get_question(context.tx, number)
+    if question.state not in allowed:
+        raise AlreadyChangedError(question, await questions.last_change(context.tx, number))
+    return question
+
+
+async def _reply_who_edited(context: Context, error: TextChangedError) -> None:
+    question = error.question
+    note = context.say(
+        "edit-second",
+        number=f"{question.id}",
+        who=moderator(context.language, error.change.name),
+        time=clock(context.language, error.change.at, question.timezone),
+        text=question.text,
+    )
+    await context.reply(Message(note))

@@ -1,0 +1,144 @@
+"""Announcements that go out by themselves: choosing the moment, by a button or by writing it."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from handlers import choosing, times
+from handlers.callbacks.schedule import SendAt, SendLater, ShowBroadcast
+from handlers.context import Context
+from handlers.desk import broadcasting
+from handlers.messages import Button, Message
+from handlers.words import FALLBACK
+from storage import broadcasts, programme, schedule
+from storage.broadcasts import UNSTARTED, Broadcast, BroadcastDecidedError, Kind
+from storage.desk import Subject
+from storage.moments import is_skipped, milliseconds, parse_moment
+from storage.programme import Seminar
+from storage.schedule import DAY, HOUR
+
+WRITTEN = "%Y-%m-%d %H:%M"
+
+
+async def send_later(context: Context, press: SendLater) -> None:
+    """Ask when an announcement is to go out, in place of its preview."""
+    async with broadcasting.unless_decided(context, press.broadcast):
+        if broadcast := await _changeable(context, press.broadcast):
+            await context.show(await _choice(context, broadcast))
+
+
+async def send_at(context: Context, press: SendAt) -> None:
+    """Let an announcement go out at a moment of its seminar, as the programme has it now."""
+    async with broadcasting.unless_decided(context, press.broadcast):
+        broadcast = await _changeable(context, press.broadcast)
+        if broadcast is None:
+            return
+        seminar = await choosing.find_seminar(context, broadcast.seminar_id or "")
+        if seminar is None:
+            return
+        at = moments(seminar, context.now).get(press.moment)
+        if at is None:
+            context.toast("moment-passed", alert=True)
+            await context.show(await _choice(context, broadcast))
+            return
+        await _schedule(context, broadcast, at)
+
+
+async def take_time(context: Context, broadcast_id: int, written: str) -> None:
+    """Take a reply to an announcement that was not sent yet as the time at which it is to go out."""
+    broadcast = await broadcasts.get_broadcast(context.tx, broadcast_id)
+    if not _can_wait(broadcast) or broadcast.state not in UNSTARTED:
+        return
+    if not context.by_organiser:
+        await context.reply(Message(context.say("desk-organisers-only")))
+        return
+    moment = parse_moment(" ".join(written.split()))
+    if isinstance(moment, datetime):
+        await _take_moment(context, broadcast, moment)
+    else:
+        example = await _example(context)
+        await context.reply(Message(context.say("time-unreadable", example=example)))
+
+
+async def show_broadcast(context: Context, press: ShowBroadcast) -> None:
+    """Show an announcement as it is, in place of the choice of a time."""
+    async with broadcasting.unless_decided(context, press.broadcast):
+        await broadcasts.get_broadcast(context.tx, press.broadcast)
+        await context.refresh(Subject.BROADCAST, press.broadcast)
+
+
+def moments(seminar: Seminar, now: int) -> dict[str, int]:
+    """Return the moments of a seminar at which an announcement can still be sent, in ms, by name."""
+    if seminar.starts_at is None or seminar.ends_at is None:
+        return {}
+    named = {
+        "day-before": seminar.starts_at - DAY,
+        "hour-before": seminar.starts_at - HOUR,
+        "start": seminar.starts_at,
+        "end": seminar.ends_at,
+    }
+    return {name: moment for name, moment in named.items() if moment > now}
+
+
+async def _take_moment(context: Context, broadcast: Broadcast, moment: datetime) -> None:
+    zone = await _zone(context)
+    at = milliseconds(moment, zone)
+    if is_skipped(moment, zone):
+        skipped = context.say("time-skipped", time=f"{moment:{WRITTEN}}", zone=zone.key)
+        await context.reply(Message(skipped))
+    elif at <= context.now:
+        now = times.moment(context.language, context.now, zone.key)
+        await context.reply(Message(context.say("time-passed", now=now)))
+    else:
+        await _schedule(context, broadcast, at)
+
+
+async def _changeable(context: Context, broadcast_id: int) -> Broadcast | None:
+    """Return an announcement that was not started; tell whoever presses for anything else.
+
+    Raises NoSuchBroadcastError, BroadcastDecidedError.
+    """
+    broadcast = await broadcasts.get_broadcast(context.tx, broadcast_id)
+    if not _can_wait(broadcast):
+        context.toast("press-outdated")
+        return None
+    if broadcast.state not in UNSTARTED:
+        raise BroadcastDecidedError(broadcast)
+    return broadcast
+
+
+def _can_wait(broadcast: Broadcast) -> bool:
+    """Tell what can be sent later. A correction cannot: what it corrects is out already."""
+    announcement = broadcast.kind is Kind.ANNOUNCEMENT and broadcast.seminar_id is not None
+    return announcement and broadcast.corrects is None
+
+
+async def _schedule(context: Context, broadcast: Broadcast, at: int) -> None:
+    await schedule.schedule_broadcast(context.tx, broadcast.id, at, context.by)
+    await context.refresh(Subject.BROADCAST, broadcast.id)
+
+
+async def _choice(context: Context, broadcast: Broadcast) -> Message:
+    """Offer the moments of the seminar that are still to come, and say how to write any other."""
+    zone = await _zone(context)
+    seminar = await programme.get_seminar(context.tx, broadcast.seminar_id or "")
+    offered = moments(seminar, context.now) if seminar else {}
+    text = context.say(
+        "choose-time",
+        seminar=seminar.title.in_language(context.language, FALLBACK) if seminar else "",
+        time=times.time_line(context.language, zone.key, seminar) if seminar else "",
+        now=times.moment(context.language, context.now, zone.key),
+        example=await _example(context),
+    )
+    rows = [[Button(context.label(f"button-at-{name}"), SendAt(broadcast.id, name))] for name in offered]
+    return Message(text, [*rows, [Button(context.label("button-back"), ShowBroadcast(broadcast.id))]])
+
+
+async def _example(context: Context) -> str:
+    """Write a time as we can read it: tomorrow's."""
+    today = datetime.fromtimestamp(context.now / 1000, await _zone(context))
+    return f"{(today + timedelta(days=1)).replace(hour=14, minute=0):{WRITTEN}}"
+
+
+async def _zone(context: Context) -> ZoneInfo:
+    series = await programme.get_series(context.tx)
+    return ZoneInfo(series.timezone if series else "UTC")

@@ -1,0 +1,127 @@
+"""A broadcast on its way: started or dropped, paused, resumed, stopped, and sent again where it failed."""
+
+from handlers import letters
+from handlers.callbacks.broadcasts import (
+    CancelBroadcast,
+    KeepSlides,
+    Pause,
+    Resume,
+    SendAgain,
+    StartBroadcast,
+    Stop,
+)
+from handlers.context import Context
+from handlers.desk import correcting, releasing
+from handlers.desk.broadcasting import find_for_presser, unless_decided
+from handlers.speaker import reporting
+from storage import answers, broadcasts, deliveries, desk, versions
+from storage.answers import AnswerState
+from storage.broadcasts import UNSTARTED, Broadcast, BroadcastDecidedError, Kind
+from storage.desk import Subject
+
+
+async def start_broadcast(context: Context, press: StartBroadcast) -> None:
+    """Send a broadcast to every follower; an answer goes to those who asked as well, unless they have it."""
+    async with unless_decided(context, press.broadcast):
+        broadcast = await find_for_presser(context, press.broadcast)
+        if broadcast is None:
+            return
+        if broadcast.seminar_id is None:
+            context.toast("press-outdated")
+        elif broadcast.state not in UNSTARTED:
+            raise BroadcastDecidedError(broadcast)
+        elif broadcast.corrects is not None:
+            await correcting.start_correction(context, broadcast)
+        elif broadcast.kind is not Kind.ANSWER or await _release(context, broadcast):
+            await _start(context, broadcast)
+
+
+async def cancel_broadcast(context: Context, press: CancelBroadcast) -> None:
+    """Drop a broadcast that was not started; an answer's draft is shown again."""
+    async with unless_decided(context, press.broadcast):
+        broadcast = await find_for_presser(context, press.broadcast)
+        if broadcast is None:
+            return
+        await broadcasts.cancel_broadcast(context.tx, broadcast.id, context.by)
+        if broadcast.answer_id is None:
+            await context.refresh(Subject.BROADCAST, broadcast.id)
+            await reporting.report_slides(context, broadcast, "slides-refused")
+        elif broadcast.corrects is None:
+            await _turn_into_draft(context, broadcast.answer_id)
+            await context.refresh(Subject.DRAFT, broadcast.answer_id)
+        else:
+            await answers.discard_answer(context.tx, broadcast.answer_id, context.by, context.now)
+            await context.refresh(Subject.BROADCAST, broadcast.id)
+
+
+async def keep_slides(context: Context, press: KeepSlides) -> None:
+    """Put slides that a speaker has handed in among the seminar's papers, and send nothing."""
+    async with unless_decided(context, press.broadcast):
+        broadcast = await find_for_presser(context, press.broadcast)
+        if broadcast is None or not broadcast.handed_in:
+            return
+        await broadcasts.cancel_broadcast(context.tx, broadcast.id, context.by)
+        await correcting.keep_slides(context, broadcast)
+        context.toast("toast-slides-kept")
+        await context.refresh(Subject.BROADCAST, broadcast.id)
+        await reporting.report_slides(context, broadcast, "slides-kept")
+
+
+async def pause(context: Context, press: Pause) -> None:
+    """Let nobody else get a broadcast for now. Anybody in the desk may: it loses nothing."""
+    async with unless_decided(context, press.broadcast):
+        await broadcasts.pause_broadcast(context.tx, press.broadcast, context.by)
+        await context.refresh(Subject.BROADCAST, press.broadcast)
+
+
+async def resume(context: Context, press: Resume) -> None:
+    """Go on with a paused broadcast."""
+    async with unless_decided(context, press.broadcast):
+        if await find_for_presser(context, press.broadcast):
+            await broadcasts.resume_broadcast(context.tx, press.broadcast, context.by)
+            await context.refresh(Subject.BROADCAST, press.broadcast)
+
+
+async def stop(context: Context, press: Stop) -> None:
+    """Let nobody else get a broadcast, ever."""
+    async with unless_decided(context, press.broadcast):
+        if await find_for_presser(context, press.broadcast):
+            await deliveries.stop_broadcast(context.tx, press.broadcast, context.by, context.now)
+            await context.refresh(Subject.BROADCAST, press.broadcast)
+
+
+async def send_again(context: Context, press: SendAgain) -> None:
+    """Try those anew to whom a broadcast failed."""
+    async with unless_decided(context, press.broadcast):
+        if await find_for_presser(context, press.broadcast):
+            await deliveries.send_again(context.tx, press.broadcast, context.by)
+            await deliveries.finish_broadcasts(context.tx, context.now)
+            await context.refresh(Subject.BROADCAST, press.broadcast)
+
+
+async def _start(context: Context, broadcast: Broadcast) -> None:
+    contents = await letters.letters(context.tx, broadcast)
+    await deliveries.start_broadcast(context.tx, broadcast.id, context.by, contents, context.now)
+    await deliveries.finish_broadcasts(context.tx, context.now)
+    await correcting.keep_slides(context, broadcast)
+    await reporting.report_slides(context, broadcast, "slides-sent")
+    await context.refresh(Subject.BROADCAST, broadcast.id)
+
+
+async def _release(context: Context, broadcast: Broadcast) -> bool:
+    """Bring an answer to those who asked, unless they have it; False if it cannot be sent any more."""
+    answer = await answers.get_answer(context.tx, broadcast.answer_id or 0)
+    if answer.state is not AnswerState.APPROVED:
+        written = await versions.list_versions(context.tx, broadcast)
+        if await releasing.release(context, answer.id, written) is None:
+            await broadcasts.cancel_broadcast(context.tx, broadcast.id, context.by)
+            await _turn_into_draft(context, answer.id)
+            return False
+    answer = await answers.mark_broadcast(context.tx, answer.id, context.by, context.now)
+    await reporting.report_answer(context, answer)
+    return True
+
+
+async def _turn_into_draft(context: Context, answer_id: int) -> None:
+    """Let the message with the preview show the answer's draft from now on."""
+    await desk.remember_message(context.tx, context.chat.id, context.message_id, Subject.DRAFT, answer_id)

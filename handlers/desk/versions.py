@@ -1,0 +1,126 @@
+"""A broadcast's text in several languages: which it is written in, and the others."""
+
+from handlers.callbacks.broadcasts import (
+    AddToVersion,
+    ChooseLanguage,
+    Preview,
+    SetLanguage,
+    WriteVersion,
+)
+from handlers.cards.broadcast import broadcast_message
+from handlers.context import Context
+from handlers.desk import broadcasting, deciding, wording
+from handlers.messages import Button, Message
+from handlers.words import language_name
+from storage import answers, broadcasts, desk, versions
+from storage.broadcasts import UNSTARTED, Broadcast, BroadcastDecidedError, Kind
+from storage.desk import Subject
+from storage.people import LANGUAGES
+from storage.versions import NoSuchVersionError
+
+
+async def choose_language(context: Context, press: ChooseLanguage) -> None:
+    """Offer the languages in which the text can be written, in place of the preview."""
+    async with broadcasting.unless_decided(context, press.broadcast):
+        broadcast = await _changeable(context, press.broadcast)
+        if broadcast is None:
+            return
+        written = await versions.list_versions(context.tx, broadcast)
+        rows = [
+            [Button(language_name(code, context.language).capitalize(), SetLanguage(broadcast.id, code))]
+            for code in LANGUAGES
+            if code not in written
+        ]
+        back = Preview(broadcast.id, broadcast.language or context.language)
+        rows.append([Button(context.label("button-back"), back)])
+        await context.show(Message(context.say("choose-written-language"), rows))
+
+
+async def set_language(context: Context, press: SetLanguage) -> None:
+    """Take the language in which the text is written."""
+    async with broadcasting.unless_decided(context, press.broadcast):
+        broadcast = await _changeable(context, press.broadcast)
+        if broadcast is None or press.language not in LANGUAGES:
+            return
+        if press.language not in await versions.list_versions(context.tx, broadcast):
+            await broadcasts.choose_language(context.tx, broadcast.id, press.language)
+        await _show(context, broadcast.id, press.language)
+
+
+async def write_version(context: Context, press: WriteVersion) -> None:
+    """Ask for the text in a language."""
+    await _ask(context, press, "version-write", Subject.VERSION)
+
+
+async def add_to_version(context: Context, press: AddToVersion) -> None:
+    """Ask for more of the text in a language: nobody can write a reply that is longer than one message."""
+    await _ask(context, press, "version-add", Subject.VERSION_ADDITION)
+
+
+async def take_version(context: Context, version_id: int, written: str, *, adds: bool) -> None:
+    """Take a reply as a broadcast's text in a language, or as what follows it."""
+    try:
+        version = await versions.get_version(context.tx, version_id)
+        broadcast = await broadcasts.get_broadcast(context.tx, version.broadcast_id)
+        if not broadcasting.may_decide(context, broadcast):
+            await context.reply(Message(context.say("desk-organisers-only")))
+            return
+        if adds:
+            written = f"{await _text(context, broadcast, version.language)}\n\n{written}"
+        text = await _read(context, broadcast, written)
+        if text is not None:
+            await versions.write_version(context.tx, version, text)
+            await _show(context, broadcast.id, version.language)
+    except BroadcastDecidedError as error:
+        line = broadcasting.state_line(context, error.broadcast)
+        await context.reply(Message(context.say("version-too-late", state=line)))
+    except NoSuchVersionError:
+        await context.reply(Message(context.say("press-outdated")))
+
+
+async def _ask(context: Context, press: WriteVersion | AddToVersion, key: str, subject: Subject) -> None:
+    async with broadcasting.unless_decided(context, press.broadcast):
+        broadcast = await _changeable(context, press.broadcast)
+        if broadcast is None or press.language not in LANGUAGES:
+            return
+        version_id = await versions.ask_for_version(context.tx, broadcast.id, press.language)
+        name = language_name(press.language, context.language)
+        await deciding.ask_for_reply(context, key, broadcast.id, subject, version_id, language=name)
+
+
+async def _changeable(context: Context, broadcast_id: int) -> Broadcast | None:
+    """Return the broadcast, if it has a text that whoever presses may change.
+
+    Raises NoSuchBroadcastError, BroadcastDecidedError.
+    """
+    broadcast = await broadcasting.find_for_presser(context, broadcast_id)
+    if broadcast is not None and broadcast.state not in UNSTARTED:
+        raise BroadcastDecidedError(broadcast)
+    return broadcast if broadcast and broadcast.kind in {Kind.ANSWER, Kind.ANNOUNCEMENT} else None
+
+
+async def _read(context: Context, broadcast: Broadcast, written: str) -> str | None:
+    if broadcast.kind is Kind.ANSWER:
+        return await wording.read_answer(context, written)
+    return await wording.read_announcement(context, written)
+
+
+async def _text(context: Context, broadcast: Broadcast, language: str) -> str:
+    """Return what a broadcast says in a language so far."""
+    written = await versions.list_versions(context.tx, broadcast)
+    if language != broadcast.language:
+        return written.get(language, "")
+    if broadcast.answer_id is not None:
+        return (await answers.get_answer(context.tx, broadcast.answer_id)).text
+    return broadcast.text or ""
+
+
+async def _show(context: Context, broadcast_id: int, language: str) -> None:
+    """Show the preview in a language, where it stands."""
+    message_id = await desk.find_message(context.tx, context.chat.id, Subject.BROADCAST, broadcast_id)
+    if message_id is None:
+        await context.refresh(Subject.BROADCAST, broadcast_id)
+        return
+    broadcast = await broadcasts.get_broadcast(context.tx, broadcast_id)
+    preview = await broadcast_message(context.tx, context.language, broadcast, shown_in=language)
+    await context.edit(message_id, preview)

@@ -1,0 +1,30 @@
+"""Letting the desk know who is writing an answer, so that two do not answer the same question."""
+
+from handlers import words
+from handlers.context import Context
+from handlers.phrases import moderator
+from storage import writing
+from storage.desk import Subject
+from storage.questions import Question
+from storage.writing import WRITING_FOR, Writing
+
+
+async def begin(context: Context, number: int) -> Writing | None:
+    """Show on the card that somebody begins to write an answer; or return who else is writing already."""
+    other = await writing.begin_writing(context.tx, number, context.by, context.now)
+    if other is None:
+        await context.refresh(Subject.CARD, number)
+        await context.refresh(Subject.CARD, number, not_before=context.now + WRITING_FOR)
+    return other
+
+
+def tell_second(context: Context, question: Question, other: Writing) -> None:
+    """Tell a moderator who is writing, and how to answer all the same."""
+    time = words.clock(context.language, other.since, question.timezone)
+    context.toast("toast-writing", alert=True, who=moderator(context.language, other.name), time=time)
+
+
+async def end(context: Context, number: int) -> None:
+    """Show on the card that nobody is writing any more."""
+    if await writing.end_writing(context.tx, number):
+        await context.refresh(Subject.CARD, number)

@@ -1,0 +1,26 @@
+"""The reminder that a seminar begins, as its followers see it in each language."""
+
+from handlers.callbacks.private import ShowSeminar
+from handlers.callbacks.schedule import Remind
+from handlers.messages import Button, Message
+from handlers.times import time_line
+from handlers.words import FALLBACK, label, say
+from storage.programme import Seminar
+from storage.schedule import What
+
+HEADINGS = {What.REMINDER_DAY: "letter-reminder-day", What.REMINDER_SOON: "letter-reminder-soon"}
+
+
+def reminder(language: str, zone: str, seminar: Seminar, what: What) -> Message:
+    """Remind the readers of one language of a seminar, a day or a quarter of an hour before."""
+    text = say(
+        language,
+        HEADINGS[what],
+        seminar=seminar.title.in_language(language, FALLBACK),
+        time=time_line(language, zone, seminar),
+    )
+    rows = [
+        [Button(label(language, "button-seminar"), ShowSeminar(seminar.id))],
+        [Button(label(language, "button-reminders-end"), Remind(seminar.id, 0))],
+    ]
+    return Message(text, rows)

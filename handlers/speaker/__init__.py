@@ -1,0 +1,1 @@
+"""Conversations with speakers in private: joining, seeing their questions, answering, handing in slides."""

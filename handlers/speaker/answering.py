@@ -1,0 +1,232 @@
+"""A speaker's answer: asked for or given as a reply, written or spoken, a draft that the desk decides on."""
+
+from dataclasses import dataclass, replace
+
+from handlers.answer_words import duration
+from handlers.callbacks.speaker import Answer, ListQuestions, StopAnswering
+from handlers.cards.speaker import state_line
+from handlers.cleaning import ANSWER_LIMIT, clean_text, length
+from handlers.context import Context
+from handlers.desk import wording
+from handlers.messages import Button, File, Message
+from handlers.speaker import rights
+from handlers.speaker.parts import SPLIT_FROM, is_reworded, joined
+from handlers.words import say
+from storage import answer_parts, answers, people, questions, speaker_accounts, writing
+from storage.answer_parts import Part
+from storage.answers import AnswerState, Voice
+from storage.desk import Subject
+from storage.outbox import Lane
+from storage.people import Dialogue, Step
+from storage.questions import Question, State
+from storage.speaker_accounts import SpeakerAccount
+
+FOLLOWS_WITHIN = 5_000
+"""Milliseconds within which the parts of a split text arrive."""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What a speaker gives as an answer, or as a part of one."""
+
+    text: str
+    voice: Voice | None = None
+
+
+async def begin_answer(context: Context, press: Answer) -> None:
+    """Ask the speaker for an answer: the next text or voice message is its draft."""
+    found = await rights.own_question(context, press.question)
+    if found is None:
+        return
+    account, question = found
+    if question.state is not State.APPROVED and not question.answered_live:
+        await rights.tell_state(context, question)
+        return
+    if await rights.is_busy(context):
+        return
+    dialogue = Dialogue(Step.ANSWER, speaker_id=account.speaker_id, question_id=question.id)
+    await people.put_dialogue(context.tx, context.writer.id, dialogue)
+    other = await writing.begin_writing(context.tx, question.id, context.writer.id, context.now)
+    if other is None:
+        await context.refresh(Subject.CARD, question.id)
+    else:
+        # What speakers say themselves is wanted all the same.
+        context.toast("toast-speaker-other-writes", alert=True)
+    stop = [Button(context.label("button-cancel"), StopAnswering(question.id))]
+    prompt = context.say("speaker-write", number=f"{question.id}", limit=ANSWER_LIMIT)
+    # The card stays: whoever writes wants to see the question.
+    await context.reply(Message(prompt, [stop]))
+
+
+async def stop_answering(context: Context, press: StopAnswering) -> None:
+    """Write no answer after all."""
+    dialogue = await people.get_dialogue(context.tx, context.writer.id)
+    if dialogue is None or (dialogue.step, dialogue.question_id) != (Step.ANSWER, press.question):
+        context.toast("press-outdated")
+        return
+    await forget_answer(context, dialogue)
+    await people.end_dialogue(context.tx, context.writer.id)
+    to_list = [Button(context.label("button-my-questions"), ListQuestions(0))]
+    await context.show(Message(context.say("speaker-stopped", number=f"{press.question}"), [to_list]))
+
+
+async def forget_answer(context: Context, dialogue: Dialogue | None) -> None:
+    """Let the desk know that a dialogue that ends was no answer."""
+    if dialogue is not None and dialogue.step is Step.ANSWER and dialogue.question_id is not None:
+        await _end_writing(context, dialogue.question_id)
+
+
+async def take_reply(context: Context, number: int, given: Given, dialogue: Dialogue | None) -> None:
+    """Take a reply to a question's card as the draft of an answer."""
+    if found := await rights.own_question(context, number):
+        other = dialogue is not None and dialogue.step is not Step.ANSWER
+        await _draft(context, *found, given, in_dialogue=not other)
+
+
+async def take_answer(context: Context, dialogue: Dialogue, given: Given) -> bool:
+    """Take what a speaker gives who was asked for an answer; False if it is none.
+
+    Who has left the programme meanwhile still hands over what was being written, and no more.
+    """
+    account = await speaker_accounts.find_account(context.tx, context.writer.id)
+    if account is None or dialogue.question_id is None:
+        await people.end_dialogue(context.tx, context.writer.id)
+        return False
+    question = await questions.get_question(context.tx, dialogue.question_id)
+    if dialogue.message_id is None:
+        await _draft(context, account, question, given, in_dialogue=True)
+        return True
+    part = await answer_parts.find_part(context.tx, context.writer.id, dialogue.message_id)
+    if part is None or given.voice or context.message.reply_to_message or not _follows(context, part):
+        await people.end_dialogue(context.tx, context.writer.id)
+        return False
+    await _continue(context, account, question, part, given.text)
+    return True
+
+
+async def take_edit(context: Context) -> bool:
+    """Change a draft whose message the speaker has edited; False if the message is part of none."""
+    part = await answer_parts.find_part(context.tx, context.writer.id, context.message.message_id)
+    if part is None:
+        return False
+    answer = await answers.get_answer(context.tx, part.answer_id)
+    if answer.state is not AnswerState.DRAFTED or await is_reworded(context.tx, answer):
+        await context.reply(Message(context.say("speaker-edit-too-late")))
+        return True
+    parts = await answer_parts.list_parts(context.tx, answer.id)
+    written = clean_text(context.message.text or "")
+    texts = [written if one.part == part.part else one.text for one in parts]
+    text = await wording.read_answer(context, joined(texts))
+    if text is not None:
+        await answer_parts.change_part(context.tx, part, written)
+        await answer_parts.reword_draft(context.tx, answer.id, joined(texts))
+        await context.refresh(Subject.DRAFT, answer.id, Lane.DESK)
+        await context.reply(Message(context.say("speaker-edited", number=f"{answer.question_id}")))
+    return True
+
+
+async def _draft(
+    context: Context, account: SpeakerAccount, question: Question, given: Given, *, in_dialogue: bool
+) -> None:
+    """Hand an answer to the desk, and say so; `in_dialogue`: the speaker is doing nothing else."""
+    if not question.takes_answer:
+        if in_dialogue:
+            await people.end_dialogue(context.tx, context.writer.id)
+        state = state_line(context.language, question)
+        await context.reply(Message(context.say("speaker-too-late", number=f"{question.id}", state=state)))
+        return
+    text: str | None = clean_text(given.text)
+    if given.voice is None or text:
+        text = await wording.read_answer(context, given.text)
+    if text is None:
+        return
+    await _keep(context, account, question, replace(given, text=text))
+    if in_dialogue:
+        await _expect_more(context, question, given.text)
+    await context.refresh(Subject.SPEAKER_CARD, question.id, person_id=context.writer.id)
+    key = "speaker-answer-taken-retired" if account.retired else "speaker-answer-taken"
+    to_list = [Button(context.label("button-my-questions"), ListQuestions(0))]
+    rows = [] if account.retired else [to_list]
+    await context.reply(Message(context.say(key, number=f"{question.id}"), rows))
+
+
+async def _keep(context: Context, account: SpeakerAccount, question: Question, given: Given) -> None:
+    answer_id = await answers.draft_answer(
+        context.tx,
+        question.id,
+        given.text,
+        context.writer.id,
+        context.now,
+        speaker_id=account.speaker_id,
+        voice=given.voice,
+        language=context.writer.language,
+    )
+    if given.text:
+        await _add_part(context, answer_id, given.text)
+    if given.voice is not None:
+        await _hand_voice_to_desk(context, account, question, answer_id, given.voice)
+    await context.refresh(Subject.DRAFT, answer_id, Lane.DESK)
+    await _end_writing(context, question.id)
+
+
+async def _end_writing(context: Context, number: int) -> None:
+    if await writing.end_writing(context.tx, number):
+        await context.refresh(Subject.CARD, number)
+
+
+async def _hand_voice_to_desk(
+    context: Context, account: SpeakerAccount, question: Question, answer_id: int, voice: Voice
+) -> None:
+    caption = say(
+        context.desk.language,
+        "voice-caption",
+        speaker=account.speaker_name,
+        number=f"{question.id}",
+        duration=duration(voice),
+    )
+    await context.tell_desk(File("voice", voice.file_id, caption), subject=Subject.VOICE, about=answer_id)
+
+
+async def _continue(
+    context: Context, account: SpeakerAccount, question: Question, part: Part, written: str
+) -> None:
+    """Put a text after the one that it continues. If the desk was faster, it is a draft of its own."""
+    answer = await answers.get_answer(context.tx, part.answer_id)
+    if answer.state is not AnswerState.DRAFTED or await is_reworded(context.tx, answer):
+        await _draft(context, account, question, Given(written), in_dialogue=True)
+        return
+    parts = await answer_parts.list_parts(context.tx, answer.id)
+    whole = joined([*(one.text for one in parts), clean_text(written)])
+    text = await wording.read_answer(context, whole)
+    if text is None:
+        await people.end_dialogue(context.tx, context.writer.id)
+        return
+    await answer_parts.reword_draft(context.tx, answer.id, whole)
+    await _add_part(context, part.answer_id, clean_text(written))
+    await _expect_more(context, question, written)
+    await context.refresh(Subject.DRAFT, part.answer_id, Lane.DESK)
+    note = context.say("speaker-answer-continued", number=f"{question.id}", length=length(text))
+    await context.reply(Message(note))
+
+
+async def _expect_more(context: Context, question: Question, written: str) -> None:
+    """Wait for the rest of a text that an app may have split; else nothing more is expected."""
+    if length(written) < SPLIT_FROM:
+        await people.end_dialogue(context.tx, context.writer.id)
+        return
+    waiting = Dialogue(Step.ANSWER, question_id=question.id, message_id=context.message.message_id)
+    await people.put_dialogue(context.tx, context.writer.id, waiting)
+
+
+async def _add_part(context: Context, answer_id: int, text: str) -> None:
+    message = context.message
+    await answer_parts.add_part(context.tx, answer_id, message.message_id, text, _written_at(context))
+
+
+def _follows(context: Context, part: Part) -> bool:
+    return _written_at(context) - part.written_at <= FOLLOWS_WITHIN
+
+
+def _written_at(context: Context) -> int:
+    """Return when the message was written, in ms: as Telegram says, because updates may wait for us."""
+    return int(context.message.date.timestamp() * 1000)

@@ -1,0 +1,153 @@
+## In the desk: speakers
+
+usage-invite = Write which speaker: <code>/invite Verdelho</code>
+invitation =
+    <b>Invitation for { $speaker }</b>
+    { $link }
+
+    Forward this to the speaker alone: whoever opens the link sees their questions and answers in their name. It works once, until { $day }.
+invitation-used = { $speaker } has joined by an invitation. Its link works no more.
+invitation-revoked = The invitation for { $speaker } was revoked. Its link works no more.
+invitation-used-already = { $speaker } has already joined by this invitation.
+invitation-revoked-already = This invitation for { $speaker } was already revoked.
+invitation-expired-already = This invitation for { $speaker } has expired.
+speakers = <b>Speakers</b>
+speakers-joined = { $speaker } – has joined
+speakers-unreachable = { $speaker } – has joined, but blocks the bot now
+speakers-invited = { $speaker } – invited until { $day }
+speakers-not-invited = { $speaker } – not invited
+remove-access = <b>Remove the access of { $speaker }?</b> They will be told. You can invite them again.
+access-removed-already = Nobody has this access any more.
+speaker-joined = { $speaker } has joined as a speaker, by your invitation.
+speaker-retired-desk = This speaker is no longer in the programme.
+voice-caption = { $speaker } answers question { $number } ({ $duration })
+slides-caption = Slides handed in by { $speaker }
+slides-handed-in = Handed in by { $speaker }.
+broadcast-kept = Kept among the slides and documents by { $who }. Nothing was sent.
+draft-of-speaker =
+    <b>Answer by { $speaker } to question { $number }</b>
+
+    { $text }
+draft-voice = Voice message ({ $duration }). Reply to add words to it.
+draft-former-speaker = { $speaker } is no longer in the programme of this seminar.
+toast-revoked = The invitation is revoked.
+toast-access-removed = The access is removed.
+toast-slides-kept = The slides are kept. Nothing was sent.
+
+button-revoke = Revoke
+button-invite = Invite { $speaker }
+button-remove-access = Remove { $speaker } …
+button-remove-surely = Remove the access
+button-keep-slides = Keep without sending
+
+## Speakers in private: joining
+
+join-invalid = This link is not valid. Please ask the organisers for a new invitation.
+join-used = This invitation for { $speaker } was already used. Please ask the organisers for a new one.
+join-revoked = This invitation for { $speaker } was withdrawn. Please ask the organisers for a new one.
+join-expired = This invitation for { $speaker } has expired. Please ask the organisers for a new one.
+join-retired = This invitation is for a speaker who is no longer in the programme. Please ask the organisers.
+join-another-speaker = You are here as { $speaker } already. Please ask the organisers if that is wrong. The invitation was not used up.
+speaker-welcome =
+    <b>Welcome, { $speaker }!</b>
+    The questions for you come here once the moderators have approved them. You can answer in writing or by voice; the moderators see your answer before anyone else.
+
+    { $waiting ->
+        [0] No question waits for you yet.
+        [one] { $waiting } question waits for you.
+       *[other] { $waiting } questions wait for you.
+    }
+
+    /questions shows them at any time.
+speaker-replaced = Somebody else has joined as { $speaker } by a newer invitation. You are no longer a speaker here. If that is wrong, tell the organisers.
+speaker-access-removed = The organisers have removed your access as { $speaker }. You can still ask questions here.
+speaker-retired = You are no longer in the programme as a speaker. If that is wrong, tell the organisers.
+speakers-only = This is for the seminar’s speakers. If you are one, ask the organisers for your invitation link.
+
+## Speakers in private: questions
+
+speaker-list = { $waiting ->
+        [0] <b>Your questions</b> – none waits for an answer.
+        [one] <b>Your questions</b> – { $waiting } waits for an answer.
+       *[other] <b>Your questions</b> – { $waiting } wait for an answer, the most wanted first.
+    }
+speaker-list-line = <b>{ $number }</b> · { $text }
+speaker-list-line-wanted = <b>{ $number }</b> · asked by { $askers } · { $text }
+speaker-list-how = A number below brings the question, to answer it.
+speaker-silent = New questions are not announced now.
+speaker-askers = { $askers ->
+        [one] { $askers } person asks this.
+       *[other] { $askers } people ask this.
+    }
+speaker-draft-waits = Your answer is with the moderators.
+speaker-settled =
+    <b>Question { $number }</b> · { $seminar }
+    <blockquote>{ $text }</blockquote>
+    { $state }
+speaker-handed-over = This question is now for { $speaker }.
+speaker-put-off = Put off: it now comes after the others.
+speaker-question-pending = The moderators are looking at this question again.
+speaker-question-declined = The moderators have declined this question.
+speaker-question-answered = This question has its answer.
+speaker-question-live = This question was answered in the seminar.
+speaker-question-merged = This question was joined with question { $other }.
+speaker-hand-over = <b>Who will answer it?</b>
+speaker-not-yours = This question is not for you, or no longer.
+speaker-busy = You are still writing a question of your own. Please send or cancel it first.
+toast-silent = New questions are no longer announced. You find them in the list.
+toast-not-silent = New questions are announced again.
+toast-handed-over = Question { $number } is now for { $speaker }.
+toast-put-off = Question { $number } now comes after the others.
+toast-speaker-live = Question { $number } is noted as answered in the seminar.
+toast-speaker-second = Question { $number }: { $state }
+toast-speaker-other-writes = Somebody else is writing an answer to this question, too.
+
+## Speakers in private: answering
+
+speaker-write =
+    <b>Your answer to question { $number }</b>
+    Write it here, up to { $limit } characters, or send a voice message. The moderators see it before anyone else.
+speaker-stopped = Stopped. Question { $number } still waits for an answer.
+speaker-too-late = Question { $number }: { $state } Your answer was not passed on; it stays here in the chat.
+speaker-answer-taken = Your answer to question { $number } is with the moderators. What you have written, you can still change: edit your message.
+speaker-answer-taken-retired = Your answer to question { $number } is with the moderators, who see that you are no longer in the programme of this seminar.
+speaker-answer-continued = Your answer to question { $number } now has { $length } characters.
+speaker-edited = Your answer to question { $number } was changed.
+speaker-edit-too-late = The moderators have already dealt with this answer: the change no longer reaches them. You can write another one with /questions.
+speaker-text-or-voice = An answer can be text or a voice message. Please write it, or speak it.
+speaker-voice-outside = Which question does this answer? Reply with the voice message to the question, or use /questions.
+speaker-answer-approved = Your answer to question { $number } was sent to those who asked it.
+speaker-answer-broadcast = Your answer to question { $number } was sent to everyone who follows the seminar.
+speaker-answer-discarded = The moderators did not take your answer to question { $number }. You can write another one.
+speaker-answer-corrected = The moderators have corrected your answer to question { $number }, where it was sent.
+speaker-reworded =
+    The moderators have changed its words:
+    <blockquote>{ $text }</blockquote>
+answer-of-speaker =
+    { $speaker }:
+    { $text }
+answer-in-voice = Voice message ({ $duration })
+
+## Speakers in private: slides
+
+slides-no-seminar = You speak in no seminar of the programme now.
+slides-for-which = For which seminar are the slides?
+slides-send =
+    <b>Your slides for “{ $seminar }”</b> ({ $language })
+    Send the file here (PDF, PowerPoint, Keynote, ODP), or a link that begins with https://
+
+    Another language? Choose it first.
+slides-file-or-link = Slides can be a file (PDF, PPT, PPTX, KEY, ODP) or a link. Please send one of these.
+slides-taken = Your slides for “{ $seminar }” are with the organisers. I tell you here what becomes of them.
+slides-sent = Your slides are being sent to everyone who follows the seminar.
+slides-kept = Your slides are now among the slides and documents of the seminar.
+slides-refused = The organisers did not take the slides that you handed in.
+slides-file = { $speaker } ({ $language }): a file, see below
+
+button-my-questions = My questions
+button-hand-in-slides = Hand in slides
+button-hand-over = Hand over to …
+button-put-off = Later
+button-silent = Silent during the talk
+button-not-silent = Tell me of new questions again
+button-slides-file = { $speaker } ({ $language })

@@ -1,0 +1,55 @@
+## In the desk: boards and digests
+
+board =
+    <b>{ $seminar }</b>
+    { $waiting ->
+        [0] Nada espera una decisión.
+        [one] { $waiting } pregunta espera una decisión.
+        [many] { $waiting } de preguntas esperan una decisión.
+       *[other] { $waiting } preguntas esperan una decisión.
+    }
+board-oldest = La más antigua espera desde hace { $duration }.
+board-approved = { $waiting ->
+        [one] { $waiting } pregunta aprobada espera una respuesta.
+        [many] { $waiting } de preguntas aprobadas esperan una respuesta.
+       *[other] { $waiting } preguntas aprobadas esperan una respuesta.
+    }
+board-line = <b>{ $number }</b> · { $time } · { $text }
+board-moved = El tablero está ahora más abajo.
+board-not-pinned = Aquí no puedo fijar mensajes. Fije usted el tablero o deme el permiso de fijar: muestra lo que espera.
+button-open-question = Abrir { $number }
+button-oldest-first = Las más antiguas primero
+button-most-alike-first = Las más parecidas primero
+
+digest = <b>{ $total } preguntas</b> · { $seminar }
+    { $waiting ->
+        [0] Todas están decididas.
+        [one] { $waiting } espera una decisión. OK aprueba; Abrir muestra la pregunta entera.
+        [many] { $waiting } esperan una decisión. OK aprueba; Abrir muestra la pregunta entera.
+       *[other] { $waiting } esperan una decisión. OK aprueba; Abrir muestra la pregunta entera.
+    }
+speaker-digest =
+    <b>{ $total } preguntas para usted</b> · { $seminar }
+    Abrir muestra una con sus botones.
+digest-several-seminars = varios seminarios
+digest-line = <b>{ $number }</b> · Para: { $addressee }
+    { $text }
+digest-line-decided = <b>{ $number }</b> · { $state } · { $text }
+digest-pending = espera
+digest-approved = aprobada
+digest-declined = no aceptada
+digest-answered = respondida
+digest-merged = unida
+button-ok = OK { $number }
+button-done = Hecha { $number }
+button-approve-all = { $count ->
+        [one] Aprobar { $count }
+        [many] Aprobar las { $count }
+       *[other] Aprobar las { $count }
+    }
+toast-approved-all = { $count ->
+        [0] Ya estaban todas decididas.
+        [one] { $count } pregunta queda aprobada.
+        [many] { $count } de preguntas quedan aprobadas.
+       *[other] { $count } preguntas quedan aprobadas.
+    }

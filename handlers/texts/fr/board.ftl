@@ -1,0 +1,55 @@
+## In the desk: boards and digests
+
+board =
+    <b>{ $seminar }</b>
+    { $waiting ->
+        [0] Rien n’attend de décision.
+        [one] { $waiting } question attend une décision.
+        [many] { $waiting } de questions attendent une décision.
+       *[other] { $waiting } questions attendent une décision.
+    }
+board-oldest = La plus ancienne attend depuis { $duration }.
+board-approved = { $waiting ->
+        [one] { $waiting } question approuvée attend une réponse.
+        [many] { $waiting } de questions approuvées attendent une réponse.
+       *[other] { $waiting } questions approuvées attendent une réponse.
+    }
+board-line = <b>{ $number }</b> · { $time } · { $text }
+board-moved = Le tableau se trouve maintenant plus bas.
+board-not-pinned = Je ne peux pas épingler de messages ici. Épinglez le tableau vous-même ou donnez-m’en le droit : il montre ce qui attend.
+button-open-question = Ouvrir { $number }
+button-oldest-first = Les plus anciennes d’abord
+button-most-alike-first = Les plus semblables d’abord
+
+digest = <b>{ $total } questions</b> · { $seminar }
+    { $waiting ->
+        [0] Toutes sont tranchées.
+        [one] { $waiting } attend une décision. OK approuve, Ouvrir montre la question entière.
+        [many] { $waiting } attendent une décision. OK approuve, Ouvrir montre la question entière.
+       *[other] { $waiting } attendent une décision. OK approuve, Ouvrir montre la question entière.
+    }
+speaker-digest =
+    <b>{ $total } questions pour vous</b> · { $seminar }
+    Ouvrir en montre une avec ses boutons.
+digest-several-seminars = plusieurs séminaires
+digest-line = <b>{ $number }</b> · Pour : { $addressee }
+    { $text }
+digest-line-decided = <b>{ $number }</b> · { $state } · { $text }
+digest-pending = attend
+digest-approved = approuvée
+digest-declined = refusée
+digest-answered = répondue
+digest-merged = réunie
+button-ok = OK { $number }
+button-done = Vu { $number }
+button-approve-all = { $count ->
+        [one] Approuver { $count }
+        [many] Approuver les { $count }
+       *[other] Approuver les { $count }
+    }
+toast-approved-all = { $count ->
+        [0] Toutes étaient déjà tranchées.
+        [one] { $count } question est approuvée.
+        [many] { $count } de questions sont approuvées.
+       *[other] { $count } questions sont approuvées.
+    }

@@ -1,0 +1,55 @@
+## In the desk: boards and digests
+
+board =
+    <b>{ $seminar }</b>
+    { $waiting ->
+        [0] Nada aguarda uma decisão.
+        [one] { $waiting } pergunta aguarda uma decisão.
+        [many] { $waiting } de perguntas aguardam uma decisão.
+       *[other] { $waiting } perguntas aguardam uma decisão.
+    }
+board-oldest = A mais antiga aguarda há { $duration }.
+board-approved = { $waiting ->
+        [one] { $waiting } pergunta aprovada aguarda uma resposta.
+        [many] { $waiting } de perguntas aprovadas aguardam uma resposta.
+       *[other] { $waiting } perguntas aprovadas aguardam uma resposta.
+    }
+board-line = <b>{ $number }</b> · { $time } · { $text }
+board-moved = O quadro está agora mais abaixo.
+board-not-pinned = Não posso fixar mensagens aqui. Fixe o quadro ou dê-me a permissão de fixar: ele mostra o que aguarda.
+button-open-question = Abrir { $number }
+button-oldest-first = As mais antigas primeiro
+button-most-alike-first = As mais parecidas primeiro
+
+digest = <b>{ $total } perguntas</b> · { $seminar }
+    { $waiting ->
+        [0] Todas estão decididas.
+        [one] { $waiting } aguarda uma decisão. OK aprova; Abrir mostra a pergunta inteira.
+        [many] { $waiting } aguardam uma decisão. OK aprova; Abrir mostra a pergunta inteira.
+       *[other] { $waiting } aguardam uma decisão. OK aprova; Abrir mostra a pergunta inteira.
+    }
+speaker-digest =
+    <b>{ $total } perguntas para você</b> · { $seminar }
+    Abrir mostra uma com os seus botões.
+digest-several-seminars = vários seminários
+digest-line = <b>{ $number }</b> · Para: { $addressee }
+    { $text }
+digest-line-decided = <b>{ $number }</b> · { $state } · { $text }
+digest-pending = aguarda
+digest-approved = aprovada
+digest-declined = recusada
+digest-answered = respondida
+digest-merged = juntada
+button-ok = OK { $number }
+button-done = Feita { $number }
+button-approve-all = { $count ->
+        [one] Aprovar { $count }
+        [many] Aprovar as { $count }
+       *[other] Aprovar as { $count }
+    }
+toast-approved-all = { $count ->
+        [0] Todas já estavam decididas.
+        [one] { $count } pergunta foi aprovada.
+        [many] { $count } de perguntas foram aprovadas.
+       *[other] { $count } perguntas foram aprovadas.
+    }

@@ -1,0 +1,49 @@
+"""What is spoken about in a seminar now, and what is up next, for whoever chairs."""
+
+from storage import boards
+from storage.boards import Board
+from storage.database import Transaction
+from storage.questions import get_question
+from storage.speaker_questions import WantedQuestion
+
+
+class AlreadyMovedOnError(Exception):
+    """Another question is spoken about than whoever pressed has seen. Attribute: `board` as it is."""
+
+    def __init__(self, board: Board) -> None:
+        super().__init__(board.id, board.now_id)
+        self.board = board
+
+
+async def list_up_next(tx: Transaction, board: Board, limit: int) -> list[WantedQuestion]:
+    """Return what waits for an answer: the most wanted first, then the oldest, then what was put off.
+
+    The question that is spoken about now is left out.
+    """
+    rows = await tx.all(
+        "SELECT id, (SELECT count(*) FROM questions WHERE merged_into = approved.id) + 1 AS tally"
+        " FROM questions AS approved WHERE seminar_id = :seminar_id AND state = 'approved' AND id <> :now_id"
+        " ORDER BY COALESCE(put_off_at, 0), tally DESC, id LIMIT :limit",
+        seminar_id=board.seminar_id,
+        now_id=board.now_id or 0,
+        limit=limit,
+    )
+    return [WantedQuestion(await get_question(tx, row["id"]), row["tally"]) for row in rows]
+
+
+async def move_on(tx: Transaction, board_id: int, seen: int | None) -> Board:
+    """Speak about the next question, or about none where nothing is up next; `seen` is the one that was now.
+
+    Raises NoSuchBoardError, and AlreadyMovedOnError if another one is spoken about already.
+    """
+    board = await boards.get_board_by_id(tx, board_id)
+    up_next = await list_up_next(tx, board, 1)
+    row = await tx.first(
+        "UPDATE boards SET now_id = :next WHERE id = :id AND COALESCE(now_id, 0) = :seen RETURNING id",
+        id=board_id,
+        next=up_next[0].question.id if up_next else None,
+        seen=seen or 0,
+    )
+    if row is None:
+        raise AlreadyMovedOnError(board)
+    return await boards.get_board_by_id(tx, board_id)

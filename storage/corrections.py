@@ -1,0 +1,143 @@
+"""Corrections: what was sent is edited where it stands, and what it was before is kept."""
+
+from storage.answers import Answer, AnswerDecidedError, get_answer
+from storage.broadcasts import Broadcast, BroadcastState, get_broadcast
+from storage.database import Transaction
+from storage.deliveries import VOICE, Contents, begin, stop_broadcast
+
+
+class StillRunningError(Exception):
+    """What is to be corrected is being sent. Attribute: `broadcast` that runs."""
+
+    def __init__(self, broadcast: Broadcast) -> None:
+        super().__init__(broadcast.id)
+        self.broadcast = broadcast
+
+
+# Of the broadcasts that correct each other: everybody's messages, and who waits for a paused one. A constant,
+# so what is put together with it below (S608) holds nothing that people write.
+_READERS = (
+    "WITH related AS (SELECT id, state FROM broadcasts WHERE id = :root OR corrects = :root),"
+    " messages AS (SELECT person_id, part, max(language) AS language, max(message_id) AS message_id"
+    " FROM deliveries WHERE broadcast_id IN (SELECT id FROM related)"
+    " AND state = 'delivered' AND message_id IS NOT NULL GROUP BY person_id, part),"
+    " readers AS (SELECT person_id, max(language) AS language FROM (SELECT person_id, language FROM messages"
+    " UNION ALL SELECT person_id, language FROM deliveries"
+    " WHERE broadcast_id IN (SELECT id FROM related WHERE state = 'paused') AND state = 'waiting')"
+    " GROUP BY person_id) "
+)
+
+
+async def count_readers(tx: Transaction, root: int) -> int:
+    """Count the people whom a correction of this broadcast would reach now."""
+    row = await tx.one(f"{_READERS} SELECT count(*) AS people FROM readers", root=root)  # noqa: S608
+    return int(row["people"])
+
+
+async def count_parts(tx: Transaction, root: int) -> dict[str, int]:
+    """Return of how many texts the longest copy in each language consists."""
+    rows = await tx.all(
+        f"{_READERS} SELECT language, max(part) + 1 AS parts FROM messages WHERE part < :voice"  # noqa: S608
+        " GROUP BY language",
+        root=root,
+        voice=VOICE,
+    )
+    return {row["language"]: row["parts"] for row in rows}
+
+
+async def is_corrected(tx: Transaction, broadcast: Broadcast) -> bool:
+    """Tell whether a later broadcast has corrected this one, or is doing so."""
+    row = await tx.first(
+        "SELECT 1 FROM broadcasts WHERE corrects = :root AND id > :id AND started_at IS NOT NULL LIMIT 1",
+        root=broadcast.root,
+        id=broadcast.id,
+    )
+    return row is not None
+
+
+async def find_corrected(tx: Transaction, correction: Broadcast) -> int:
+    """Return the broadcast whose text a correction replaces: the first one, or the correction before."""
+    row = await tx.one(
+        "SELECT max(id) AS id FROM broadcasts WHERE (id = :root OR corrects = :root) AND id < :id"
+        " AND started_at IS NOT NULL",
+        root=correction.root,
+        id=correction.id,
+    )
+    return int(row["id"])
+
+
+async def start_correction(
+    tx: Transaction, correction: Broadcast, by: int | None, contents: Contents, now: int
+) -> None:
+    """Address a correction to everybody's copy, and to those who wait for what it corrects.
+
+    What was paused is stopped: nobody gets the old text any more. A text is edited, or sent where there is
+    none; what can only be edited (editMessageText) or only be sent (a voice message) goes where it can.
+    Raises NoSuchBroadcastError, BroadcastDecidedError, StillRunningError.
+    """
+    related = await tx.all(
+        "SELECT id, state FROM broadcasts WHERE (id = :root OR corrects = :root) AND id <> :id"
+        " AND state IN ('running', 'paused') ORDER BY state = 'paused', id",
+        root=correction.root,
+        id=correction.id,
+    )
+    if related and related[0]["state"] == BroadcastState.RUNNING:
+        raise StillRunningError(await get_broadcast(tx, related[0]["id"]))
+    await begin(tx, correction.id, by, contents, now)
+    await tx.run_apart(
+        f"{_READERS} INSERT INTO deliveries"  # noqa: S608
+        " (broadcast_id, person_id, part, language, state, edits)"
+        " SELECT :id, readers.person_id, contents.part, readers.language, 'waiting', messages.message_id"
+        " FROM readers JOIN broadcast_contents AS contents"
+        " ON contents.broadcast_id = :id AND contents.language = readers.language"
+        " LEFT JOIN messages ON messages.person_id = readers.person_id AND messages.part = contents.part"
+        " WHERE CASE contents.method WHEN 'sendMessage' THEN TRUE"
+        " WHEN 'editMessageText' THEN messages.message_id IS NOT NULL ELSE messages.message_id IS NULL END"
+        " ORDER BY readers.person_id, contents.part",
+        root=correction.root,
+        id=correction.id,
+    )
+    for row in related:
+        await stop_broadcast(tx, row["id"], by, now)
+
+
+async def draft_correction(tx: Transaction, answer: Answer, text: str, by: int | None, now: int) -> int:
+    """Keep the draft of an answer that is to take another one's place, and return its id.
+
+    It keeps the voice, the language and the speaker.
+    """
+    row = await tx.one(
+        "INSERT INTO answers (question_id, text, voice, voice_seconds, language, speaker_id, state,"
+        " corrects, drafted_by, drafted_at) SELECT question_id, :text, voice, voice_seconds, language,"
+        " speaker_id, 'drafted', id, :by, :now FROM answers WHERE id = :id RETURNING id",
+        id=answer.id,
+        text=text,
+        by=by,
+        now=now,
+    )
+    return int(row["id"])
+
+
+async def replace_answer(tx: Transaction, answer_id: int, by: int | None, now: int) -> Answer:
+    """Let a drafted correction take the place of the answer that it corrects, and return that one.
+
+    Raises NoSuchAnswerError, and AnswerDecidedError with whichever of the two was decided before.
+    """
+    draft = await get_answer(tx, answer_id)
+    before = await get_answer(tx, draft.corrects or 0)
+    row = await tx.first(
+        "UPDATE answers SET state = 'corrected' WHERE id = :id AND state IN ('approved', 'broadcast')"
+        " AND EXISTS (SELECT 1 FROM answers WHERE id = :draft AND state = 'drafted') RETURNING id",
+        id=before.id,
+        draft=answer_id,
+    )
+    if row is None:
+        raise AnswerDecidedError(draft if draft.state != "drafted" else before)
+    await tx.run(
+        "UPDATE answers SET state = :state, decided_by = :by, decided_at = :now WHERE id = :id",
+        id=answer_id,
+        state=before.state,
+        by=by,
+        now=now,
+    )
+    return before

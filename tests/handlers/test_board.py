@@ -1,0 +1,109 @@
+"""The board: what waits in a seminar, listed in one message that the desk pages through."""
+
+import time_machine
+
+from handlers.callbacks.board import BringBoard, SortBoard, TurnBoard
+from handlers.callbacks.desk import Approve, Decline, SendCard
+from handlers.context import Job, JobDone
+from storage import boards
+from storage.desk import Subject
+from tests.handlers.conftest import DESK, MODERATOR, Hall, Said
+
+
+async def ask(hall: Hall, count: int) -> list[int]:
+    return [await hall.asked(900 + 10 * at, f"Question of person {at}?") for at in range(count)]
+
+
+async def board_of(hall: Hall, seminar: str = "law") -> int:
+    async with hall.database.transaction() as tx:
+        return (await boards.get_board(tx, seminar)).id
+
+
+async def shown(hall: Hall) -> Said:
+    return await hall.shown(Subject.BOARD, await board_of(hall))
+
+
+async def test_board_says_how_many_wait_and_for_how_long(hall: Hall) -> None:
+    with time_machine.travel("2026-01-05 10:00:00+00:00", tick=False) as traveller:
+        await ask(hall, 2)
+        traveller.shift(7 * 60)
+        board = await shown(hall)
+    assert "2 questions wait for a decision." in board.plain
+    assert "The oldest has waited for 7 minutes." in board.plain
+
+
+async def test_board_lists_what_waits_for_a_decision_then_for_an_answer(hall: Hall) -> None:
+    one, two, three = await ask(hall, 3)
+    await hall.press(MODERATOR, Approve(one), chat=DESK)
+    await hall.press(MODERATOR, Decline(two, "unclear"), chat=DESK)
+    board = await shown(hall)
+    assert board.plain.index(f"{three} ·") < board.plain.index("1 approved question waits for an answer")
+    assert f"{two} ·" not in board.plain
+    assert board.presses[:2] == [SendCard(three).pack(), SendCard(one).pack()]
+
+
+async def test_board_has_pages_that_all_of_the_desk_turn(hall: Hall) -> None:
+    numbers = await ask(hall, 10)
+    first = await shown(hall)
+    assert not first.offers(SendCard) or f"{numbers[-1]} ·" not in first.plain
+    await hall.press(MODERATOR, first.button(TurnBoard), chat=DESK, on=7)
+    turned = await hall.last(DESK)
+    assert turned.edits == 7
+    assert f"{numbers[-1]} ·" in turned.plain
+    assert (await shown(hall)).plain == turned.plain
+
+
+async def test_page_that_is_gone_shows_the_last_one(hall: Hall) -> None:
+    numbers = await ask(hall, 10)
+    await hall.press(MODERATOR, TurnBoard(await board_of(hall), 1), chat=DESK)
+    for number in numbers[:4]:
+        await hall.press(MODERATOR, Decline(number, "unclear"), chat=DESK)
+    assert f"{numbers[-1]} ·" in (await shown(hall)).plain
+
+
+async def test_most_alike_questions_come_first_on_demand(hall: Hall) -> None:
+    await ask(hall, 2)
+    board = await shown(hall)
+    await hall.press(MODERATOR, board.button(SortBoard), chat=DESK)
+    by_likeness = await hall.last(DESK)
+    assert "Oldest first" in by_likeness.labels
+    await hall.press(MODERATOR, by_likeness.button(SortBoard), chat=DESK)
+    assert "Most similar first" in (await hall.last(DESK)).labels
+
+
+async def test_board_that_is_brought_down_leaves_a_note_and_is_no_longer_pinned_above(hall: Hall) -> None:
+    await ask(hall, 1)
+    board = await board_of(hall)
+    above = await hall.sent(Subject.BOARD, board)
+    await hall.write(MODERATOR, "/queue", chat=DESK)
+    note, unpinned, below = await hall.said(DESK)
+    assert (note.edits, note.plain) == (above, "The board is now further down.")
+    assert (unpinned.method, unpinned.fields["message_id"]) == ("unpinChatMessage", above)
+    assert (below.subject, below.subject_id, below.edits) == (Subject.BOARD, board, None)
+
+
+async def test_queue_asks_for_the_seminar_only_where_several_have_questions(hall: Hall) -> None:
+    await ask(hall, 1)
+    await hall.write(MODERATOR, "/queue", chat=DESK)
+    assert (await hall.only(DESK)).subject == Subject.BOARD
+    await hall.press(ASKER_OF_TALKS, "to:talks:seger")
+    await hall.write(ASKER_OF_TALKS, "What is a talk?")
+    await hall.press(ASKER_OF_TALKS, "sig:anonymous")
+    preview = await hall.last(ASKER_OF_TALKS)
+    await hall.press(ASKER_OF_TALKS, preview.presses[0])
+    await hall.said()
+    await hall.write(MODERATOR, "/queue", chat=DESK)
+    choice = await hall.only(DESK)
+    assert choice.offers(BringBoard)
+    await hall.press(MODERATOR, BringBoard("talks"), chat=DESK)
+    assert (await hall.last(DESK)).subject_id == await board_of(hall, "talks")
+
+
+async def test_desk_is_told_where_a_board_cannot_be_pinned(hall: Hall) -> None:
+    await hall.done(JobDone(Job.PIN, DESK, "pin", error="not enough rights to manage pinned messages"))
+    assert "pin" in (await hall.only(DESK)).plain
+    await hall.done(JobDone(Job.PIN, DESK, "unpin", error="message to unpin not found"))
+    assert await hall.said(DESK) == []
+
+
+ASKER_OF_TALKS = 990

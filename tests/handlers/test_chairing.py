@@ -1,0 +1,224 @@
+"""The agenda: what is spoken about, what is next, and moving on once."""
+
+import pytest
+
+from handlers.callbacks.desk import Approve, Decline, Reopen
+from handlers.callbacks.merging import BringAgenda, Join, NextAfterLive, NextInstead, NextQuestion
+from handlers.words import label, say
+from storage.desk import Subject
+from tests.handlers.conftest import DESK, MODERATOR, SECOND, Hall, Said
+
+TEXTS = (
+    "Who pays for the translation of requests?",
+    "May the police use a suspect's fingerprint to open a phone?",
+    "Where are the training materials for judges?",
+)
+
+
+async def approved(hall: Hall, *texts: str) -> list[int]:
+    """Let different people ask, and approve what they ask."""
+    numbers = [await hall.asked(830 + 10 * at, text) for at, text in enumerate(texts)]
+    for number in numbers:
+        await hall.press(MODERATOR, Approve(number), chat=DESK)
+    await hall.said()
+    return numbers
+
+
+async def bring(hall: Hall) -> int:
+    """Let the agenda of the seminar on law be out, and all that waited before; return its board."""
+    await hall.write(MODERATOR, "/agenda law", chat=DESK)
+    said = await hall.last(DESK)
+    assert said.subject == Subject.AGENDA
+    board = int(said.subject_id or 0)
+    await hall.sent(Subject.AGENDA, board)
+    return board
+
+
+async def agenda(hall: Hall, board: int) -> Said:
+    return await hall.shown(Subject.AGENDA, board)
+
+
+async def edits_of(hall: Hall, board: int) -> list[Said]:
+    return [one for one in await hall.said(DESK) if (one.subject, one.subject_id) == (Subject.AGENDA, board)]
+
+
+async def test_agenda_of_an_empty_seminar_says_so(hall: Hall) -> None:
+    await hall.asked()
+    shown = await agenda(hall, await bring(hall))
+    assert shown.plain == (
+        "Agenda · Legislation\n\nNo question is spoken about now.\n\nNo further approved question waits."
+    )
+    assert shown.buttons == []
+
+
+async def test_agenda_lists_what_is_next_and_leads_there(hall: Hall) -> None:
+    first, second, third = await approved(hall, *TEXTS)
+    board = await bring(hall)
+    shown = await agenda(hall, board)
+    assert shown.plain.split("Up next\n")[1].splitlines() == [
+        f"{number} · {text}" for number, text in zip((first, second, third), TEXTS, strict=True)
+    ]
+    assert shown.presses == [NextQuestion(board, 0).pack()]
+    toast = await hall.press(MODERATOR, NextQuestion(board, 0), chat=DESK)
+    assert toast.text == label("en", "toast-agenda-now", number=f"{first}")
+    after = await agenda(hall, board)
+    assert f"Now\nQuestion {first} · Legislation\nTo: Alexander Seger\nFrom: Anonymous" in after.plain
+    assert TEXTS[0] in after.plain
+    assert after.plain.split("Up next\n")[1].splitlines()[0] == f"{second} · {TEXTS[1]}"
+
+
+async def test_long_question_that_is_spoken_about_is_shown_whole_beside_five_others(hall: Hall) -> None:
+    texts = [f"{at} " + "¿Qué dice el Convenio? " * 42 for at in range(7)]
+    await approved(hall, *texts)
+    board = await bring(hall)
+    await hall.press(MODERATOR, NextQuestion(board, 0), chat=DESK)
+    shown = await agenda(hall, board)
+    assert texts[0].strip() in shown.plain
+    assert len(shown.plain.split("Up next\n")[1].splitlines()) == 5
+    assert len(shown.plain.encode("utf-16-le")) // 2 <= 4096
+
+
+async def test_most_wanted_question_is_next_with_how_often_it_is_asked(hall: Hall) -> None:
+    _, second, _ = await approved(hall, *TEXTS)
+    for user in (910, 920):
+        merged = await hall.asked(user, TEXTS[1])
+        await hall.press(MODERATOR, Join(merged, second), chat=DESK)
+    board = await bring(hall)
+    assert f"Up next\n{second} (× 3) · {TEXTS[1]}\n" in (await agenda(hall, board)).plain
+    await hall.press(MODERATOR, NextQuestion(board, 0), chat=DESK)
+    assert "Asked 3 times, with" in (await agenda(hall, board)).plain
+
+
+async def test_answered_live_tells_the_asker_and_moves_on(hall: Hall) -> None:
+    first, second, _ = await approved(hall, *TEXTS)
+    board = await bring(hall)
+    await hall.press(MODERATOR, NextQuestion(board, 0), chat=DESK)
+    await hall.said()
+    toast = await hall.press(MODERATOR, NextAfterLive(board, first), chat=DESK)
+    assert toast.text == label("en", "toast-agenda-now", number=f"{second}")
+    said = await hall.said()
+    assert [one.chat_id for one in said if one.subject == Subject.NEWS] == [830]
+    assert Subject.CARD in {one.subject for one in said}
+    assert await hall.value("SELECT answered_live FROM questions WHERE id = :id", id=first) == 1
+    assert f"Question {second}" in (await agenda(hall, board)).plain
+
+
+async def test_what_is_not_wanted_now_comes_again_behind_the_others(hall: Hall) -> None:
+    first, second, third = await approved(hall, *TEXTS)
+    board = await bring(hall)
+    await hall.press(MODERATOR, NextQuestion(board, 0), chat=DESK)
+    await hall.press(MODERATOR, NextInstead(board, first), chat=DESK)
+    shown = await agenda(hall, board)
+    assert f"Now\nQuestion {second}" in shown.plain
+    assert [line.split(" ")[0] for line in shown.plain.split("Up next\n")[1].splitlines()] == [
+        f"{third}",
+        f"{first}",
+    ]
+    assert await hall.value("SELECT state FROM questions WHERE id = :id", id=first) == "approved"
+
+
+async def test_only_question_that_is_put_off_is_not_spoken_about_and_waits_next(hall: Hall) -> None:
+    (number,) = await approved(hall, TEXTS[0])
+    board = await bring(hall)
+    await hall.press(MODERATOR, NextQuestion(board, 0), chat=DESK)
+    toast = await hall.press(MODERATOR, NextInstead(board, number), chat=DESK)
+    assert toast.text == label("en", "agenda-nothing-next")
+    shown = await agenda(hall, board)
+    assert "No question is spoken about now." in shown.plain
+    assert shown.plain.endswith(f"Up next\n{number} · {TEXTS[0]}")
+
+
+@pytest.mark.parametrize("kind", [NextQuestion, NextAfterLive, NextInstead])
+async def test_two_who_press_at_once_move_on_once(hall: Hall, kind: type[NextQuestion]) -> None:
+    first, second, _ = await approved(hall, *TEXTS)
+    board = await bring(hall)
+    await hall.press(MODERATOR, NextQuestion(board, 0), chat=DESK)
+    hall.toasts.clear()
+    presses = [hall.pressed(user, kind(board, first), chat=DESK) for user in (MODERATOR, SECOND)]
+    await hall.askdesk.intake.take([hall.update(callback_query=press) for press in presses])
+    done, late = hall.toasts
+    assert done.text == label("en", "toast-agenda-now", number=f"{second}")
+    assert (late.text, late.alert) == (label("en", "toast-agenda-second", number=f"{second}"), True)
+    assert await hall.value("SELECT now_id FROM boards WHERE id = :id", id=board) == second
+
+
+async def test_second_who_presses_after_the_last_question_is_told_that_nothing_waits(hall: Hall) -> None:
+    (number,) = await approved(hall, TEXTS[0])
+    board = await bring(hall)
+    await hall.press(MODERATOR, NextQuestion(board, 0), chat=DESK)
+    await hall.press(MODERATOR, NextAfterLive(board, number), chat=DESK)
+    toast = await hall.press(SECOND, NextAfterLive(board, number), chat=DESK)
+    assert toast.text == label("en", "toast-agenda-second-nothing")
+
+
+async def test_question_that_was_declined_elsewhere_is_shown_as_such(hall: Hall) -> None:
+    first, _, _ = await approved(hall, *TEXTS)
+    board = await bring(hall)
+    await hall.press(MODERATOR, NextQuestion(board, 0), chat=DESK)
+    await hall.said()
+    await hall.press(SECOND, Decline(first, "unclear", "approved"), chat=DESK)
+    (edit,) = await edits_of(hall, board)
+    assert "Declined by Person 905 at " in edit.plain
+    assert edit.presses == [NextQuestion(board, first).pack()]
+
+
+async def test_answered_live_of_a_question_that_was_declined_meanwhile_tells_who_was_first(
+    hall: Hall,
+) -> None:
+    first, second, _ = await approved(hall, *TEXTS)
+    board = await bring(hall)
+    await hall.press(MODERATOR, NextQuestion(board, 0), chat=DESK)
+    await hall.press(SECOND, Decline(first, "unclear", "approved"), chat=DESK)
+    await hall.said()
+    toast = await hall.press(MODERATOR, NextAfterLive(board, first), chat=DESK)
+    assert toast.alert
+    assert f"Question {first}: Declined by Person 905" in toast.text
+    assert f"Now\nQuestion {second}" in (await agenda(hall, board)).plain
+
+
+async def test_agenda_follows_what_is_approved_joined_and_reopened(hall: Hall) -> None:
+    first, second = await approved(hall, *TEXTS[:2])
+    third = await hall.asked(900, TEXTS[2])
+    board = await bring(hall)
+    await hall.press(MODERATOR, Approve(third), chat=DESK)
+    (edit,) = await edits_of(hall, board)
+    assert f"{third} · {TEXTS[2]}" in edit.plain
+    await hall.press(MODERATOR, Join(second, first), chat=DESK)
+    (edit, *_) = await edits_of(hall, board)
+    assert f"Up next\n{first} (× 2) · " in edit.plain
+    await hall.press(MODERATOR, Reopen(third, "approved"), chat=DESK)
+    (edit,) = await edits_of(hall, board)
+    assert f"{third} · " not in edit.plain
+
+
+async def test_decision_on_a_question_that_the_agenda_does_not_show_costs_no_edit(hall: Hall) -> None:
+    await approved(hall, *(f"{text} {at}" for at in range(2) for text in TEXTS))
+    board = await bring(hall)
+    for user in (910, 920):
+        number = await hall.asked(user, f"What does the Convention say of {user}?")
+        button = Approve(number) if user == 910 else Decline(number, "unclear")
+        await hall.press(MODERATOR, button, chat=DESK)
+        assert await edits_of(hall, board) == []
+
+
+async def test_command_brings_the_agenda_to_the_end_of_the_chat(hall: Hall) -> None:
+    board = await bring(hall)
+    before = await hall.sent(Subject.AGENDA, board)
+    await hall.write(MODERATOR, "/agenda law", chat=DESK)
+    moved, new = await hall.said(DESK)
+    assert (moved.edits, moved.text, moved.buttons) == (before, say("en", "agenda-moved"), [])
+    assert (new.subject, new.edits) == (Subject.AGENDA, None)
+
+
+async def test_command_without_a_seminar_asks_which(hall: Hall) -> None:
+    await hall.write(MODERATOR, "/agenda", chat=DESK)
+    choice = await hall.only(DESK)
+    await hall.press(MODERATOR, choice.button(BringAgenda), chat=DESK)
+    assert (await hall.only(DESK)).subject == Subject.AGENDA
+
+
+@pytest.mark.parametrize("kind", [NextQuestion, NextAfterLive, NextInstead])
+async def test_button_of_no_agenda_is_out_of_date(hall: Hall, kind: type[NextQuestion]) -> None:
+    toast = await hall.press(MODERATOR, kind(999, 1), chat=DESK)
+    assert toast.text == label("en", "press-outdated")
+    assert await hall.said() == []

@@ -1,0 +1,424 @@
+"""Correcting what was sent: announcements, slides and answers, in the copies that people have."""
+
+from typing import Any
+
+import orjson
+import pytest
+
+from handlers.callbacks.broadcasts import CancelBroadcast, Correct, Resume, StartBroadcast
+from handlers.callbacks.desk import BroadcastAnswer, CorrectAnswer, DiscardAnswer, SendAnswer, SendCorrection
+from handlers.messages import without_tags
+from handlers.words import label, say
+from storage import desk
+from storage.desk import Subject
+from tests.handlers.conftest import (
+    ASKER,
+    DESK,
+    FOLLOWER,
+    LISTED,
+    MODERATOR,
+    ORGANISER,
+    PORTUGUESE,
+    SECOND,
+    SPANISH,
+    Hall,
+    Said,
+)
+
+LINK, NEW_LINK = "https://example.org/slides.pdf", "https://example.org/better.pdf"
+
+
+async def running(hall: Hall, command: str = "/announce law We begin at nine.") -> None:
+    """Have a broadcast sent to two followers."""
+    for user in (SPANISH, FOLLOWER):
+        await hall.press(user, "fol:law")
+    await hall.said()
+    await hall.write(ORGANISER, command, chat=DESK)
+    await hall.press(ORGANISER, (await hall.only(DESK)).button(StartBroadcast), chat=DESK)
+    await hall.said()
+
+
+async def arrive(hall: Hall, broadcast: int) -> None:
+    """Let every copy of a broadcast arrive."""
+    await hall.run(
+        "UPDATE deliveries SET state = 'delivered', message_id = COALESCE(edits, 500 + id)"
+        " WHERE broadcast_id = :id",
+        id=broadcast,
+    )
+    await hall.run("UPDATE broadcasts SET state = 'done' WHERE id = :id", id=broadcast)
+
+
+async def sent(hall: Hall, command: str = "/announce law We begin at nine.") -> None:
+    await running(hall, command)
+    await arrive(hall, 1)
+
+
+async def written(hall: Hall, broadcast: int, text: str | None, **fields: Any) -> Said:
+    """Press [Correct] and reply with the new text; return what the desk is shown."""
+    await hall.press(ORGANISER, Correct(broadcast), chat=DESK)
+    request = (await hall.said(DESK))[-1]
+    assert request.subject is not None
+    asked = await hall.sent(Subject(request.subject), request.subject_id or 0)
+    await hall.reply(ORGANISER, asked, text, **fields)
+    return await hall.only(DESK)
+
+
+async def edits(hall: Hall, broadcast: int) -> list[tuple[str, int | None]]:
+    """Return what a correction puts in the place of which message."""
+    rows = await hall.rows(
+        "SELECT payload, edits FROM deliveries JOIN broadcast_contents"
+        " USING (broadcast_id, language, part) WHERE broadcast_id = :id ORDER BY deliveries.id",
+        id=broadcast,
+    )
+    return [(without_tags(orjson.loads(row["payload"])["text"]), row["edits"]) for row in rows]
+
+
+async def test_correction_is_asked_for_with_the_present_text(hall: Hall) -> None:
+    await sent(hall)
+    await hall.press(ORGANISER, Correct(1), chat=DESK, on=77)
+    request = await hall.only(DESK)
+    assert request.text.endswith("So far it is:\n<code>We begin at nine.</code>")
+    assert f"tg://user?id={ORGANISER}" in request.text
+    assert (request.subject, request.subject_id) == (Subject.CORRECTION, 1)
+
+
+async def test_correction_is_previewed_with_the_number_of_copies(hall: Hall) -> None:
+    await sent(hall)
+    preview = await written(hall, 1, "We begin at ten.")
+    assert say("en", "correction-preview", readers=2) in preview.text
+    assert "Corrected: this takes the place of an earlier text.\n\nWe begin at ten." in preview.plain
+    assert preview.labels == [
+        "• EN",
+        "(ES)",
+        "(PT)",
+        "(FR)",
+        "Written in English",
+        "Replace the text in English",
+        "Correct 2 copies",
+        "Cancel",
+    ]
+
+
+async def test_correction_edits_the_copies_and_both_reports_tell_of_it(hall: Hall) -> None:
+    await sent(hall)
+    preview = await written(hall, 1, "We begin at ten.")
+    await hall.press(ORGANISER, preview.button(StartBroadcast), chat=DESK)
+    progress, before = await hall.said(DESK)
+    assert progress.plain == "Correction: The announcement – being sent by Person 900\nDelivered: 0 of 2"
+    assert before.plain.endswith("This was corrected later.")
+    assert before.labels == []
+    copies = await edits(hall, 2)
+    assert [message for _, message in copies] == [501, 502]
+    assert all(text.endswith("We begin at ten.") for text, _ in copies)
+
+
+async def test_correction_of_a_correction_edits_the_same_messages(hall: Hall) -> None:
+    await sent(hall)
+    await written(hall, 1, "We begin at ten.")
+    await hall.press(ORGANISER, StartBroadcast(2), chat=DESK)
+    await hall.said()
+    await arrive(hall, 2)
+    toast = await hall.press(ORGANISER, Correct(1), chat=DESK)
+    assert toast.text == label("en", "broadcast-corrected-later")
+    await written(hall, 2, "We begin at eleven.")
+    await hall.press(ORGANISER, StartBroadcast(3), chat=DESK)
+    copies = await edits(hall, 3)
+    assert [message for _, message in copies] == [501, 502]
+    assert all(text.endswith("We begin at eleven.") for text, _ in copies)
+    assert await hall.value("SELECT corrects FROM broadcasts WHERE id = 3") == 1
+
+
+async def test_cancelled_correction_changes_nothing(hall: Hall) -> None:
+    await sent(hall)
+    preview = await written(hall, 1, "We begin at ten.")
+    await hall.press(ORGANISER, preview.button(CancelBroadcast), chat=DESK)
+    assert (await hall.only(DESK)).plain == "Cancelled by Person 900. Nothing was sent."
+    assert await edits(hall, 2) == []
+    assert (await hall.shown(Subject.BROADCAST, 1)).labels == ["Correct"]
+
+
+async def test_correcting_what_still_runs_pauses_it_first(hall: Hall) -> None:
+    await running(hall)
+    await hall.press(ORGANISER, Correct(1), chat=DESK)
+    paused, request = await hall.said(DESK)
+    assert "paused by Person 900" in paused.plain
+    assert request.subject == Subject.CORRECTION
+
+
+async def test_correction_of_a_paused_broadcast_reaches_those_who_still_wait(hall: Hall) -> None:
+    await running(hall)
+    await hall.run("UPDATE deliveries SET state = 'delivered', message_id = 501 WHERE id = 1")
+    preview = await written(hall, 1, "We begin at ten.")
+    assert "Correct 2 copies" in preview.labels
+    await hall.press(ORGANISER, preview.button(StartBroadcast), chat=DESK)
+    assert [message for _, message in await edits(hall, 2)] == [501, None]
+    assert await hall.value("SELECT state FROM broadcasts WHERE id = 1") == "stopped"
+
+
+async def test_correction_waits_while_the_original_was_let_go_on(hall: Hall) -> None:
+    await running(hall)
+    preview = await written(hall, 1, "We begin at ten.")
+    await hall.press(ORGANISER, Resume(1), chat=DESK)
+    await hall.said()
+    toast = await hall.press(ORGANISER, preview.button(StartBroadcast), chat=DESK)
+    assert (toast.text, toast.alert) == (label("en", "toast-still-running"), True)
+    states = await hall.rows("SELECT state FROM broadcasts ORDER BY id")
+    assert [one["state"] for one in states] == ["running", "drafted"]
+
+
+async def test_second_start_of_a_correction_is_told_who_was_first(hall: Hall) -> None:
+    await sent(hall)
+    await written(hall, 1, "We begin at ten.")
+    await hall.press(ORGANISER, StartBroadcast(2), chat=DESK)
+    toast = await hall.press(LISTED, StartBroadcast(2), chat=DESK)
+    assert "Person 900" in toast.text
+    assert await hall.value("SELECT count(*) FROM deliveries WHERE broadcast_id = 2") == 2
+
+
+async def test_copies_that_are_not_there_any_more_are_reported(hall: Hall) -> None:
+    await sent(hall)
+    await written(hall, 1, "We begin at ten.")
+    await hall.press(ORGANISER, StartBroadcast(2), chat=DESK)
+    await hall.run("UPDATE deliveries SET state = 'gone' WHERE broadcast_id = 2 AND edits = 501")
+    await hall.run("UPDATE deliveries SET state = 'delivered' WHERE broadcast_id = 2 AND edits = 502")
+    await hall.run("UPDATE broadcasts SET state = 'done' WHERE id = 2")
+    report = await hall.shown(Subject.BROADCAST, 2)
+    assert "Delivered: 1 of 2" in report.plain
+    assert "Not corrected, because the reader has deleted the message: 1" in report.plain
+
+
+async def test_link_of_slides_is_corrected_in_the_copies_and_among_the_papers(hall: Hall) -> None:
+    await sent(hall, f"/slides verdelho {LINK} es")
+    preview = await written(hall, 1, NEW_LINK)
+    assert preview.buttons[0]["url"] == NEW_LINK
+    await hall.press(ORGANISER, preview.button(StartBroadcast), chat=DESK)
+    assert [message for _, message in await edits(hall, 2)] == [501, 502]
+    assert await hall.value("SELECT url FROM presentations WHERE speaker_id = 'verdelho'") == NEW_LINK
+
+
+async def test_slides_can_be_corrected_by_a_file(hall: Hall) -> None:
+    await sent(hall, f"/slides verdelho {LINK} es")
+    document = {"file_id": "FILE", "file_unique_id": "u", "file_name": "slides.pdf"}
+    await written(hall, 1, None, document=document)
+    await hall.press(ORGANISER, StartBroadcast(2), chat=DESK)
+    assert await hall.value("SELECT file_id FROM presentations WHERE speaker_id = 'verdelho'") == "FILE"
+    assert [message for _, message in await edits(hall, 2)] == [501, 502]
+
+
+@pytest.mark.parametrize("link", ["http://example.org/", "https://10.0.0.1/", "no link"])
+async def test_link_that_must_not_be_passed_on_corrects_nothing(hall: Hall, link: str) -> None:
+    await sent(hall, f"/slides verdelho {LINK} es")
+    refusal = await written(hall, 1, link)
+    assert "link" in refusal.plain
+    assert await hall.value("SELECT count(*) FROM broadcasts") == 1
+
+
+async def test_file_corrects_no_announcement(hall: Hall) -> None:
+    await sent(hall)
+    document = {"file_id": "FILE", "file_unique_id": "u", "file_name": "slides.pdf"}
+    refusal = await written(hall, 1, None, document=document)
+    assert refusal.text == say("en", "desk-text-only")
+
+
+async def test_only_organisers_correct_an_announcement(hall: Hall) -> None:
+    await sent(hall)
+    asked = await hall.sent(Subject.CORRECTION, 1)
+    await hall.reply(MODERATOR, asked, "Nonsense.")
+    assert (await hall.only(DESK)).text == say("en", "desk-organisers-only")
+
+
+async def answered(hall: Hall, text: str = "No.", *, to_all: bool = False) -> int:
+    """Answer a question, to its asker or to all; the asker's copy has arrived as message 301 and so on."""
+    await hall.press(FOLLOWER, "fol:law")
+    await hall.said()
+    number = await hall.asked()
+    await hall.write(MODERATOR, f"/answer {number} {text}", chat=DESK)
+    draft = await hall.last(DESK)
+    if to_all:
+        await hall.press(MODERATOR, draft.button(BroadcastAnswer), chat=DESK, on=88)
+        await hall.press(MODERATOR, StartBroadcast(1), chat=DESK, on=88)
+    else:
+        await hall.press(MODERATOR, draft.button(SendAnswer), chat=DESK, on=88)
+    copies = [one for one in await hall.said(ASKER) if one.subject == Subject.ANSWER_COPY]
+    async with hall.database.transaction() as tx:
+        for place, copy in enumerate(copies):
+            assert copy.subject_id is not None
+            await desk.remember_message(tx, ASKER, 301 + place, Subject.ANSWER_COPY, copy.subject_id)
+    if to_all:
+        await arrive(hall, 1)
+    return number
+
+
+async def corrected(hall: Hall, answer: int, text: str, *, by: int = SECOND) -> Said:
+    """Press [Correct] below an answer and reply with the new text; return its preview."""
+    await hall.press(by, CorrectAnswer(answer), chat=DESK)
+    request = await hall.only(DESK)
+    assert request.subject is not None
+    asked = await hall.sent(Subject(request.subject), request.subject_id or 0)
+    await hall.reply(by, asked, text)
+    return await hall.only(DESK)
+
+
+async def test_answer_that_its_asker_alone_has_can_be_corrected(hall: Hall) -> None:
+    number = await answered(hall)
+    preview = await corrected(hall, 1, "Yes.")
+    assert preview.plain == (
+        f"Correction of the answer to question {number}\n\nYes.\n\nThe message that the asker has is edited."
+    )
+    assert preview.labels == ["Correct it", "Discard"]
+    toast = await hall.press(SECOND, preview.button(SendCorrection), chat=DESK)
+    assert toast.text == label("en", "toast-corrected", number=f"{number}")
+    said = await hall.said()
+    (copy,) = [one for one in said if one.chat_id == ASKER]
+    assert (copy.method, copy.edits) == ("editMessageText", 301)
+    assert copy.plain.endswith("Corrected: this takes the place of an earlier text.\n\nYes.")
+    assert "Yes." in (await hall.card(number)).plain
+    states = await hall.rows("SELECT text, state FROM answers ORDER BY id")
+    assert [(one["text"], one["state"]) for one in states] == [("No.", "corrected"), ("Yes.", "approved")]
+
+
+async def test_corrected_answer_can_be_corrected_again_in_the_same_message(hall: Hall) -> None:
+    await answered(hall)
+    for answer, text in ((1, "Yes."), (2, "Perhaps.")):
+        preview = await corrected(hall, answer, text)
+        await hall.press(SECOND, preview.button(SendCorrection), chat=DESK)
+        copies = await hall.said(ASKER)
+        assert [(one.edits, one.plain.endswith(text)) for one in copies] == [(301, True)]
+
+
+async def test_answer_that_everyone_has_is_corrected_for_everyone(hall: Hall) -> None:
+    number = await answered(hall, to_all=True)
+    preview = await written(hall, 1, "Yes.")
+    assert "Correct 1 copy" in preview.labels
+    assert "Whoever asked gets it as well." in preview.plain
+    await hall.press(SECOND, preview.button(StartBroadcast), chat=DESK)
+    said = await hall.said()
+    assert [(one.edits, "Yes." in one.plain) for one in said if one.chat_id == ASKER] == [(301, True)]
+    assert [message for _, message in await edits(hall, 2)] == [501]
+    assert "Yes." in (await hall.card(number)).plain
+    states = await hall.rows("SELECT state FROM answers ORDER BY id")
+    assert [one["state"] for one in states] == ["corrected", "broadcast"]
+
+
+async def test_longer_correction_of_an_answer_is_edited_and_added_to(hall: Hall) -> None:
+    await answered(hall)
+    preview = await corrected(hall, 1, "It depends on the law. " * 177)
+    await hall.press(SECOND, preview.button(SendCorrection), chat=DESK)
+    first, second = await hall.said(ASKER)
+    assert (first.edits, second.edits) == (301, None)
+    assert (second.subject, second.subject_id) == (Subject.ANSWER_COPY, 2)
+
+
+async def test_part_that_a_shorter_correction_does_not_need_is_marked(hall: Hall) -> None:
+    number = await hall.asked()
+    card = await hall.sent(Subject.CARD, number)
+    await hall.reply(MODERATOR, card, "It depends on the law. " * 177)
+    await hall.press(MODERATOR, SendAnswer(1), chat=DESK)
+    copies = await hall.said(ASKER)
+    assert len(copies) == 2
+    async with hall.database.transaction() as tx:
+        for message_id in (301, 302):
+            await desk.remember_message(tx, ASKER, message_id, Subject.ANSWER_COPY, 1)
+    preview = await corrected(hall, 1, "Yes.")
+    await hall.press(SECOND, preview.button(SendCorrection), chat=DESK)
+    first, second = await hall.said(ASKER)
+    assert (first.edits, second.edits) == (301, 302)
+    assert second.text == say("en", "letter-part-gone")
+
+
+async def test_asker_whose_copy_is_not_known_gets_the_correction_as_a_message(hall: Hall) -> None:
+    await answered(hall)
+    await hall.run("DELETE FROM message_subjects")
+    preview = await corrected(hall, 1, "Yes.")
+    await hall.press(SECOND, preview.button(SendCorrection), chat=DESK)
+    (copy,) = await hall.said(ASKER)
+    assert (copy.method, copy.edits, copy.subject) == ("sendMessage", None, Subject.ANSWER_COPY)
+
+
+async def test_second_of_two_corrections_is_told(hall: Hall) -> None:
+    await answered(hall)
+    first = await corrected(hall, 1, "Yes.")
+    second = await corrected(hall, 1, "Perhaps.", by=MODERATOR)
+    await hall.press(SECOND, first.button(SendCorrection), chat=DESK)
+    await hall.said()
+    toast = await hall.press(MODERATOR, second.button(SendCorrection), chat=DESK)
+    assert toast.text == label("en", "toast-answer-corrected")
+    assert await hall.said(ASKER) == []
+    shown = await hall.shown(Subject.DRAFT, 3)
+    assert "Somebody else has corrected this answer meanwhile." in shown.plain
+    assert shown.labels == ["Discard"]
+
+
+async def test_discarded_correction_leaves_the_answer(hall: Hall) -> None:
+    number = await answered(hall)
+    preview = await corrected(hall, 1, "Yes.")
+    await hall.press(SECOND, preview.button(DiscardAnswer), chat=DESK)
+    await hall.said()
+    toast = await hall.press(SECOND, preview.button(SendCorrection), chat=DESK)
+    assert "discarded" in toast.text
+    assert await hall.said(ASKER) == []
+    assert "No." in (await hall.card(number)).plain
+
+
+async def test_reply_to_the_preview_of_a_correction_rewords_it(hall: Hall) -> None:
+    await answered(hall)
+    await corrected(hall, 1, "Yes.")
+    shown = await hall.sent(Subject.DRAFT, 2)
+    await hall.reply(SECOND, shown, "Certainly.")
+    assert "Certainly." in (await hall.only(DESK)).plain
+    states = await hall.rows("SELECT text, state FROM answers ORDER BY id")
+    assert [(one["text"], one["state"]) for one in states] == [("No.", "approved"), ("Certainly.", "drafted")]
+
+
+@pytest.mark.parametrize("button", [CorrectAnswer(99), SendCorrection(99)])
+async def test_button_of_no_answer_is_out_of_date(hall: Hall, button: CorrectAnswer) -> None:
+    toast = await hall.press(MODERATOR, button, chat=DESK)
+    assert toast.text == label("en", "press-outdated")
+
+
+async def test_draft_that_corrects_nothing_cannot_be_sent_as_a_correction(hall: Hall) -> None:
+    number = await hall.asked()
+    await hall.write(MODERATOR, f"/answer {number} Yes.", chat=DESK)
+    await hall.said()
+    toast = await hall.press(MODERATOR, SendCorrection(1), chat=DESK)
+    assert toast.text == label("en", "press-outdated")
+    assert await hall.said(ASKER) == []
+    assert PORTUGUESE not in {one.chat_id for one in await hall.said()}
+
+
+async def test_answer_broadcast_while_its_correction_is_written_is_corrected_for_everyone(hall: Hall) -> None:
+    await answered(hall)
+    preview = await corrected(hall, 1, "Yes.")
+    await hall.press(MODERATOR, BroadcastAnswer(1), chat=DESK, on=88)
+    await hall.press(MODERATOR, StartBroadcast(1), chat=DESK, on=88)
+    await arrive(hall, 1)
+    await hall.said()
+    for _ in range(2):
+        await hall.press(SECOND, preview.button(SendCorrection), chat=DESK)
+        assert "Correct 1 copy" in (await hall.only(DESK)).labels
+    await hall.press(SECOND, StartBroadcast(2), chat=DESK)
+    assert [one.edits for one in await hall.said(ASKER)] == [301]
+    assert [message for _, message in await edits(hall, 2)] == [501]
+
+
+async def test_two_corrections_of_what_everyone_has_do_not_both_go_out(hall: Hall) -> None:
+    await answered(hall, to_all=True)
+    await written(hall, 1, "Yes.")
+    await written(hall, 1, "Perhaps.")
+    await hall.press(ORGANISER, StartBroadcast(2), chat=DESK)
+    await hall.said()
+    await arrive(hall, 2)
+    toast = await hall.press(ORGANISER, StartBroadcast(3), chat=DESK)
+    assert toast.text == label("en", "toast-answer-corrected")
+    assert await hall.said(ASKER) == []
+    assert await edits(hall, 3) == []
+    assert await hall.value("SELECT state FROM broadcasts WHERE id = 3") == "cancelled"
+
+
+async def test_broadcast_command_shows_what_was_sent_while_a_correction_is_drafted(hall: Hall) -> None:
+    number = await answered(hall)
+    await corrected(hall, 1, "Yes.")
+    await hall.write(MODERATOR, f"/broadcast {number}", chat=DESK)
+    shown = await hall.only(DESK)
+    assert "No." in shown.plain
+    assert shown.labels == ["Broadcast to 1 follower", "Correct"]

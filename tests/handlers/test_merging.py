@@ -1,0 +1,337 @@
+"""Joining questions that are alike: what cards show, what moderators do, and what askers hear."""
+
+import pytest
+
+from handlers.callbacks.desk import Approve, Decline, EditText, Reopen, SendAnswer, ShowCard, ShowMore
+from handlers.callbacks.merging import ChooseJoin, Join
+from handlers.words import label, say
+from storage.desk import Subject
+from tests.handlers.conftest import ASKER, DESK, FOLLOWER, FRENCH, MODERATOR, SECOND, SPANISH, Hall
+
+CYBERSPACE = "How does the Convention define what cyberspace is?"
+REWORDED = "What is cyberspace, and how does the convention define it?"
+OTHER = "Who pays for the translation of requests between two countries?"
+
+
+async def state_of(hall: Hall, number: int) -> str:
+    return str(await hall.value("SELECT state FROM questions WHERE id = :number", number=number))
+
+
+async def two_alike(hall: Hall) -> tuple[int, int]:
+    """Let two people ask much the same."""
+    return await hall.asked(ASKER, CYBERSPACE), await hall.asked(SPANISH, REWORDED)
+
+
+async def merge(hall: Hall, number: int, into: int) -> None:
+    await hall.write(MODERATOR, f"/merge {number} {into}", chat=DESK)
+
+
+async def answer(hall: Hall, number: int, text: str) -> None:
+    """Answer a question the whole way."""
+    await hall.write(MODERATOR, f"/answer {number} {text}", chat=DESK)
+    draft = next(one for one in await hall.said(DESK) if one.subject == Subject.DRAFT)
+    await hall.press(MODERATOR, draft.button(SendAnswer), chat=DESK)
+
+
+async def test_card_lists_likely_duplicates_with_their_states_and_offers_to_join(hall: Hall) -> None:
+    first, second = await two_alike(hall)
+    third = await hall.asked(FRENCH, CYBERSPACE)
+    await hall.press(MODERATOR, Approve(second), chat=DESK)
+    card = await hall.card(third)
+    likely = card.plain.split("Likely the same:\n")[1].splitlines()
+    assert likely == [f"{first} · waiting · {CYBERSPACE}", f"{second} · approved · {REWORDED}"]
+    assert card.button(Join) == Join(third, first).pack()
+    assert card.labels[-1] == f"Join with {first}"
+
+
+async def test_card_of_a_question_like_no_other_says_nothing_of_it(hall: Hall) -> None:
+    await hall.asked(ASKER, CYBERSPACE)
+    card = await hall.card(await hall.asked(SPANISH, OTHER))
+    assert "Likely" not in card.plain
+    assert not card.offers(Join)
+
+
+async def test_card_shows_at_most_three_likely_duplicates(hall: Hall) -> None:
+    for user in range(830, 880, 10):
+        number = await hall.asked(user, CYBERSPACE)
+    assert len((await hall.card(number)).plain.split("Likely the same:\n")[1].splitlines()) == 3
+
+
+async def test_declined_duplicate_is_shown_but_nothing_can_be_joined_with_it(hall: Hall) -> None:
+    first, second = await two_alike(hall)
+    await hall.press(MODERATOR, Decline(first, "unclear"), chat=DESK)
+    card = await hall.card(second)
+    assert f"{first} · declined · {CYBERSPACE}" in card.plain
+    assert not card.offers(Join)
+
+
+async def test_earlier_question_stays_whichever_card_the_button_is_on(hall: Hall) -> None:
+    first, second = await two_alike(hall)
+    for number in (first, second):
+        assert (await hall.card(number)).button(Join) == Join(second, first).pack()
+
+
+async def test_approved_question_stays_rather_than_an_earlier_one_that_waits(hall: Hall) -> None:
+    first, second = await two_alike(hall)
+    await hall.press(MODERATOR, Approve(second), chat=DESK)
+    for number in (first, second):
+        assert (await hall.card(number)).button(Join) == Join(first, second).pack()
+
+
+async def test_edited_question_is_compared_anew(hall: Hall) -> None:
+    first = await hall.asked(ASKER, OTHER)
+    second = await hall.asked(SPANISH, CYBERSPACE)
+    await hall.press(MODERATOR, EditText(first), chat=DESK)
+    request = next(one for one in await hall.said(DESK) if one.subject == Subject.EDIT)
+    await hall.reply(MODERATOR, await hall.sent(Subject.EDIT, request.subject_id or 0), REWORDED)
+    assert (await hall.card(second)).offers(Join)
+
+
+async def test_joining_tells_the_moderator_and_the_asker_and_shows_it_on_both_cards(hall: Hall) -> None:
+    first, second = await two_alike(hall)
+    toast = await hall.press(MODERATOR, Join(second, first), chat=DESK)
+    assert (toast.text, toast.alert) == (f"Question {second} is joined with {first}.", False)
+    said = await hall.said()
+    (news,) = [one for one in said if one.chat_id == SPANISH]
+    assert news.plain.startswith(f"Su pregunta {second} se unió a otra parecida.\n")
+    assert REWORDED in news.plain
+    assert CYBERSPACE not in news.plain
+    assert [one for one in said if one.chat_id == ASKER] == []
+    cards = {one.subject_id: one for one in said if one.subject == Subject.CARD}
+    assert f"Joined with question {first} by Person 904 at " in cards[second].plain
+    assert cards[second].offers(Reopen)
+    assert not cards[second].offers(Join)
+    assert f"Asked 2 times, with {second}" in cards[first].plain
+    assert "Likely the same" not in cards[first].plain
+
+
+async def test_answer_reaches_all_who_asked_each_with_their_own_question(hall: Hall) -> None:
+    first, second = await two_alike(hall)
+    third = await hall.asked(FRENCH, CYBERSPACE)
+    await merge(hall, second, first)
+    await merge(hall, third, first)
+    await hall.said()
+    await answer(hall, first, "It is not defined.")
+    said = await hall.said()
+    for user, number, text in ((ASKER, first, CYBERSPACE), (SPANISH, second, REWORDED)):
+        (news,) = [one for one in said if one.chat_id == user]
+        assert f"{number}" in news.plain.splitlines()[0]
+        assert text in news.plain
+        assert news.plain.endswith("It is not defined.")
+    assert len([one for one in said if one.chat_id == FRENCH]) == 1
+
+
+async def test_asker_of_both_questions_gets_the_answer_once(hall: Hall) -> None:
+    first = await hall.asked(ASKER, CYBERSPACE)
+    second = await hall.asked(ASKER, REWORDED)
+    await merge(hall, second, first)
+    await hall.said()
+    await answer(hall, first, "It is not defined.")
+    assert len(await hall.said(ASKER)) == 1
+
+
+async def test_asker_of_a_question_joined_with_an_answered_one_gets_the_answer_at_once(hall: Hall) -> None:
+    first, second = await two_alike(hall)
+    third = await hall.asked(FRENCH, CYBERSPACE)
+    await merge(hall, third, second)
+    await answer(hall, first, "It is not defined.")
+    await hall.said()
+    await merge(hall, second, first)
+    said = await hall.said()
+    joined, answered = [one for one in said if one.chat_id == SPANISH]
+    assert "ya tiene respuesta" in joined.plain
+    assert CYBERSPACE in joined.plain
+    assert answered.plain.endswith("It is not defined.")
+    (followed,) = [one for one in said if one.chat_id == FRENCH]
+    assert followed.plain.endswith("It is not defined.")
+    assert [one for one in said if one.chat_id == ASKER] == []
+
+
+async def test_asker_who_has_the_answer_already_is_told_of_the_joining_alone(hall: Hall) -> None:
+    first = await hall.asked(ASKER, CYBERSPACE)
+    second = await hall.asked(ASKER, REWORDED)
+    await answer(hall, first, "It is not defined.")
+    await hall.said()
+    await merge(hall, second, first)
+    (news,) = await hall.said(ASKER)
+    assert "which has been answered" in news.plain
+
+
+async def test_asker_of_a_question_joined_with_an_approved_one_is_told_so(hall: Hall) -> None:
+    first, second = await two_alike(hall)
+    third = await hall.asked(FOLLOWER, CYBERSPACE)
+    await merge(hall, third, second)
+    await hall.press(MODERATOR, Approve(first), chat=DESK)
+    await hall.said()
+    await merge(hall, second, first)
+    said = await hall.said()
+    (news,) = [one for one in said if one.chat_id == SPANISH]
+    assert "que está aprobada" in news.plain
+    assert CYBERSPACE in news.plain
+    assert REWORDED in news.plain
+    (followed,) = [one for one in said if one.chat_id == FOLLOWER]
+    assert followed.plain.startswith(f"Your question {third} was approved.")
+
+
+async def test_asker_of_a_question_joined_with_one_answered_live_is_told_so(hall: Hall) -> None:
+    first, second = await two_alike(hall)
+    await hall.run("UPDATE questions SET state = 'answered', answered_live = 1 WHERE id = :id", id=first)
+    await merge(hall, second, first)
+    (news,) = await hall.said(SPANISH)
+    assert "se respondió en el seminario" in news.plain
+
+
+async def test_reopened_question_comes_out_of_the_merge(hall: Hall) -> None:
+    first, second = await two_alike(hall)
+    await merge(hall, second, first)
+    await hall.said()
+    await hall.press(MODERATOR, Reopen(second, "merged"), chat=DESK)
+    assert await state_of(hall, second) == "pending"
+    assert "Asked" not in (await hall.card(first)).plain.replace("Asked at", "")
+    assert (await hall.card(second)).offers(Approve)
+
+
+async def test_more_leads_to_the_questions_that_are_alike_and_back(hall: Hall) -> None:
+    first, second = await two_alike(hall)
+    await hall.press(MODERATOR, ShowMore(second), chat=DESK)
+    more = (await hall.said(DESK))[-1]
+    await hall.press(MODERATOR, more.button(ChooseJoin), chat=DESK, on=60)
+    choice = await hall.only(DESK)
+    assert choice.edits == 60
+    assert f"/merge {second} 7" in choice.plain
+    assert f"{first} · waiting · {CYBERSPACE}" in choice.plain
+    assert choice.presses == [Join(second, first).pack(), ShowCard(second).pack()]
+
+
+async def test_where_nothing_is_alike_the_command_is_shown(hall: Hall) -> None:
+    number = await hall.asked(ASKER, OTHER)
+    await hall.press(MODERATOR, ChooseJoin(number), chat=DESK)
+    choice = await hall.only(DESK)
+    assert say("en", "join-none", number=f"{number}") in choice.text
+    assert choice.presses == [ShowCard(number).pack()]
+
+
+async def test_two_moderators_who_join_at_once_join_once_and_the_second_is_told(hall: Hall) -> None:
+    first, second = await two_alike(hall)
+    hall.toasts.clear()
+    presses = [hall.pressed(user, Join(second, first), chat=DESK) for user in (MODERATOR, SECOND)]
+    await hall.askdesk.intake.take([hall.update(callback_query=press) for press in presses])
+    done, late = hall.toasts
+    assert done.text == f"Question {second} is joined with {first}."
+    assert late.alert
+    assert late.text.startswith(f"Question {second}: Joined with question {first} by Person 904 at ")
+    assert len(await hall.said(SPANISH)) == 1
+
+
+@pytest.mark.parametrize("command", ["/merge {} {}", "/merge #{} #{}", "/merge {}, {}", "/merge  {}\n{}."])
+async def test_merge_command_takes_two_numbers(hall: Hall, command: str) -> None:
+    first, second = await two_alike(hall)
+    await hall.write(MODERATOR, command.format(second, first), chat=DESK)
+    reply = next(one for one in await hall.said(DESK) if one.subject is None)
+    assert reply.plain == f"Question {second} is joined with {first}."
+    assert await hall.value("SELECT merged_into FROM questions WHERE id = :id", id=second) == first
+
+
+async def test_merge_command_takes_several_and_says_of_each_what_came_of_it(hall: Hall) -> None:
+    first, second = await two_alike(hall)
+    third, fourth = await hall.asked(FRENCH, CYBERSPACE), await hall.asked(FOLLOWER, REWORDED)
+    await hall.press(MODERATOR, Decline(third, "unclear"), chat=DESK)
+    await hall.said()
+    await hall.write(MODERATOR, f"/merge {second}-{fourth} 999 {first} {first}", chat=DESK)
+    lines = next(one for one in await hall.said(DESK) if one.subject is None).plain.splitlines()
+    assert lines[0] == f"Joined with question {first}: {second}, {fourth}"
+    assert lines[1].startswith(f"{third}: Question {third}: Declined by Person 904")
+    assert lines[2] == f"999: {label('en', 'question-unknown', number='999')}"
+    assert lines[3] == f"{first}: {label('en', 'toast-merge-itself')}"
+
+
+@pytest.mark.parametrize("written", ["", "1", "x", "1 x", "x 1", "1 and", "-1 1", "1 2 reason 3"])
+async def test_merge_with_nonsense_shows_how_it_is_written(hall: Hall, written: str) -> None:
+    await two_alike(hall)
+    await hall.write(MODERATOR, f"/merge {written}", chat=DESK)
+    assert (await hall.only(DESK)).text == say("en", "usage-merge")
+
+
+@pytest.mark.parametrize("written", ["1-999999999 2", "2-1 1", " ".join(["1"] * 1500)])
+async def test_merge_of_too_many_or_of_a_backwards_range_is_refused(hall: Hall, written: str) -> None:
+    first, second = await two_alike(hall)
+    await hall.write(MODERATOR, f"/merge {written}", chat=DESK)
+    assert len(await hall.said()) == 1
+    assert [await state_of(hall, number) for number in (first, second)] == ["pending", "pending"]
+
+
+@pytest.mark.parametrize("words", ["{0} 999", "999 {0}"])
+async def test_merging_with_no_question_says_so(hall: Hall, words: str) -> None:
+    number = await hall.asked()
+    await hall.write(MODERATOR, f"/merge {words.format(number)}", chat=DESK)
+    assert (await hall.only(DESK)).text == say("en", "question-unknown", number="999")
+
+
+async def assert_refused(hall: Hall, question: int, into: int, key: str, **numbers: str) -> None:
+    """The button and the command say the same, and nothing is joined or told."""
+    before = await state_of(hall, question)
+    toast = await hall.press(MODERATOR, Join(question, into), chat=DESK)
+    assert (toast.text, toast.alert) == (label("en", key, **numbers), True)
+    assert {one.subject for one in await hall.said()} == {Subject.CARD}
+    await merge(hall, question, into)
+    assert (await hall.only(DESK)).text == say("en", key, **numbers)
+    assert await state_of(hall, question) == before
+
+
+async def test_question_is_not_joined_with_itself(hall: Hall) -> None:
+    number = await hall.asked()
+    await assert_refused(hall, number, number, "toast-merge-itself")
+
+
+async def test_question_is_not_joined_with_a_declined_one(hall: Hall) -> None:
+    first, second = await two_alike(hall)
+    await hall.press(MODERATOR, Decline(first, "unclear"), chat=DESK)
+    await hall.said()
+    await assert_refused(hall, second, first, "toast-merge-declined", other=f"{first}")
+
+
+async def test_questions_are_not_joined_in_a_circle(hall: Hall) -> None:
+    first, second = await two_alike(hall)
+    await merge(hall, second, first)
+    await hall.said()
+    numbers = {"number": f"{first}", "other": f"{second}"}
+    await assert_refused(hall, first, second, "toast-merge-circle", **numbers)
+
+
+async def test_question_is_not_joined_with_one_of_another_seminar(hall: Hall) -> None:
+    first, second = await two_alike(hall)
+    await hall.run("UPDATE questions SET seminar_id = 'talks' WHERE id = :id", id=first)
+    await assert_refused(hall, second, first, "toast-merge-other-seminar", other=f"{first}")
+
+
+async def test_joining_with_a_joined_question_means_the_one_that_stands_for_it(hall: Hall) -> None:
+    first, second = await two_alike(hall)
+    third = await hall.asked(FRENCH, CYBERSPACE)
+    await merge(hall, second, first)
+    toast = await hall.press(MODERATOR, Join(third, second), chat=DESK)
+    assert toast.text == f"Question {third} is joined with {first}, as {second} is."
+    assert f"Asked 3 times, with {second}, {third}" in (await hall.card(first)).plain
+
+
+@pytest.mark.parametrize("button", [Join(999, 1), Join(1, 999), ChooseJoin(999)])
+async def test_button_of_no_question_says_so(hall: Hall, button: Join) -> None:
+    await hall.asked()
+    toast = await hall.press(MODERATOR, button, chat=DESK)
+    assert toast.text == label("en", "question-unknown", number="999")
+    assert await hall.said() == []
+
+
+async def test_card_with_everything_on_it_fits_a_message(hall: Hall) -> None:
+    text = "¿" + "Qué dice el Convenio sobre esto? " * 30
+    numbers = [await hall.asked(user, text[: 990 - at]) for at, user in enumerate(range(830, 900, 10))]
+    for number in numbers[1:3]:
+        await merge(hall, number, numbers[0])
+    card = await hall.card(numbers[0])
+    assert "Likely the same" in card.plain
+    assert len(card.plain.encode("utf-16-le")) // 2 <= 4096
+
+
+async def test_anonymous_administrator_who_joins_is_named_nowhere(hall: Hall) -> None:
+    first, second = await two_alike(hall)
+    await hall.command_anonymously(f"/merge {second} {first}")
+    assert f"Joined with question {first} by an administrator at " in (await hall.card(second)).plain

@@ -1,0 +1,156 @@
+"""A broadcast on its way: paused, resumed, stopped, and sent again to those to whom it failed."""
+
+from typing import Any
+
+import pytest
+
+from handlers.callbacks.broadcasts import Correct, Pause, Resume, SendAgain, StartBroadcast, Stop
+from handlers.callbacks.desk import BroadcastAnswer
+from handlers.words import label
+from storage.desk import Subject
+from tests.handlers.conftest import (
+    DESK,
+    FOLLOWER,
+    FRENCH,
+    LISTED,
+    MODERATOR,
+    ORGANISER,
+    PORTUGUESE,
+    SECOND,
+    SPANISH,
+    Hall,
+    Said,
+)
+
+FOLLOWERS = (SPANISH, PORTUGUESE, FRENCH, FOLLOWER)
+
+
+async def running(hall: Hall) -> Said:
+    """Have an announcement sent to four followers; return its progress."""
+    for user in FOLLOWERS:
+        await hall.press(user, "fol:law")
+    await hall.said()
+    await hall.write(ORGANISER, "/announce law Hello", chat=DESK)
+    preview = await hall.only(DESK)
+    await hall.press(ORGANISER, preview.button(StartBroadcast), chat=DESK)
+    return await hall.only(DESK)
+
+
+async def end(hall: Hall, *states: str) -> None:
+    """Let the first deliveries end so."""
+    for delivery, state in enumerate(states, start=1):
+        await hall.run("UPDATE deliveries SET state = :state WHERE id = :id", state=state, id=delivery)
+
+
+async def test_running_broadcast_can_be_paused_and_stopped(hall: Hall) -> None:
+    progress = await running(hall)
+    assert progress.plain == "The announcement – being sent by Person 900\nDelivered: 0 of 4"
+    assert progress.labels == ["Pause", "Stop", "Correct"]
+
+
+async def test_paused_broadcast_says_by_whom_and_goes_on(hall: Hall) -> None:
+    progress = await running(hall)
+    await hall.press(MODERATOR, progress.button(Pause), chat=DESK)
+    paused = await hall.only(DESK)
+    assert paused.plain == "The announcement – paused by Person 904\nDelivered: 0 of 4"
+    assert paused.labels == ["Go on", "Stop", "Correct"]
+    await hall.press(ORGANISER, paused.button(Resume), chat=DESK)
+    assert (await hall.only(DESK)).labels == ["Pause", "Stop", "Correct"]
+    assert await hall.value("SELECT state FROM broadcasts") == "running"
+
+
+async def test_report_of_a_stopped_broadcast_says_what_was_not_sent(hall: Hall) -> None:
+    progress = await running(hall)
+    await end(hall, "delivered", "blocked")
+    await hall.press(ORGANISER, progress.button(Stop), chat=DESK)
+    report = await hall.only(DESK)
+    assert report.plain.startswith(
+        "The announcement – stopped by Person 900\nDelivered: 1 of 4\nNot sent: 2\n"
+        "Blocked the bot: 1\nFailed: 0"
+    )
+    assert report.labels == ["Correct"]
+
+
+async def test_copy_in_flight_at_a_stop_is_counted_when_it_has_arrived(hall: Hall) -> None:
+    progress = await running(hall)
+    await hall.press(ORGANISER, progress.button(Stop), chat=DESK)
+    await end(hall, "delivered")
+    assert "Delivered: 1 of 4\nNot sent: 3" in (await hall.shown(Subject.BROADCAST, 1)).plain
+
+
+@pytest.mark.parametrize("button", [Pause(1), Stop(1)])
+async def test_second_to_hold_up_a_broadcast_is_told_who_was_first(hall: Hall, button: Any) -> None:
+    await running(hall)
+    await hall.press(ORGANISER, button, chat=DESK)
+    await hall.said()
+    before = await hall.rows("SELECT * FROM broadcasts")
+    toast = await hall.press(LISTED, button, chat=DESK)
+    assert toast.alert
+    assert "Person 900" in toast.text
+    assert [one.subject for one in await hall.said()] == [Subject.BROADCAST]
+    assert await hall.rows("SELECT * FROM broadcasts") == before
+
+
+async def test_pause_after_a_stop_comes_too_late(hall: Hall) -> None:
+    await running(hall)
+    await hall.press(ORGANISER, Stop(1), chat=DESK)
+    for late in (Pause(1), Resume(1), SendAgain(1)):
+        toast = await hall.press(LISTED, late, chat=DESK)
+        assert toast.text == label("en", "toast-second-broadcast", state="Person 900 has stopped it.")
+    assert await hall.value("SELECT state FROM broadcasts") == "stopped"
+
+
+async def test_anybody_in_the_desk_may_pause_and_organisers_decide_the_rest(hall: Hall) -> None:
+    await running(hall)
+    await hall.press(SECOND, Pause(1), chat=DESK)
+    for button in (Resume(1), Stop(1), SendAgain(1), Correct(1)):
+        toast = await hall.press(SECOND, button, chat=DESK)
+        assert toast.text == label("en", "desk-organisers-only")
+    assert await hall.value("SELECT state FROM broadcasts") == "paused"
+
+
+async def test_broadcast_of_an_answer_is_every_moderators(hall: Hall) -> None:
+    await hall.press(FOLLOWER, "fol:law")
+    number = await hall.asked(SPANISH)
+    await hall.write(MODERATOR, f"/answer {number} Yes.", chat=DESK)
+    draft = await hall.last(DESK)
+    for button in (draft.button(BroadcastAnswer), StartBroadcast(1), Pause(1), Resume(1), Stop(1)):
+        await hall.press(SECOND, button, chat=DESK, on=88)
+    assert await hall.value("SELECT state FROM broadcasts") == "stopped"
+
+
+async def test_those_to_whom_it_failed_can_be_tried_again(hall: Hall) -> None:
+    await running(hall)
+    await end(hall, "delivered", "failed", "failed", "blocked")
+    await hall.run("UPDATE broadcasts SET state = 'done'")
+    report = await hall.shown(Subject.BROADCAST, 1)
+    await hall.press(ORGANISER, report.data("Send again to the 2 that failed"), chat=DESK)
+    assert "being sent by Person 900\nDelivered: 1 of 4" in (await hall.only(DESK)).plain
+    states = await hall.rows("SELECT state FROM deliveries ORDER BY id")
+    assert [one["state"] for one in states] == ["delivered", "waiting", "waiting", "blocked"]
+    toast = await hall.press(LISTED, SendAgain(1), chat=DESK)
+    assert toast.text.endswith("Person 900 is having it sent.")
+
+
+async def test_report_counts_by_language_and_names_nobody(hall: Hall) -> None:
+    await running(hall)
+    await end(hall, "delivered", "failed", "blocked", "delivered")
+    await hall.run("UPDATE broadcasts SET state = 'done'")
+    report = await hall.shown(Subject.BROADCAST, 1)
+    assert "English: 1 of 1 · Spanish: 1 of 1 · French: 0 of 1 · Portuguese: 0 of 1" in report.plain
+    assert not any(str(user) in report.text for user in FOLLOWERS)
+
+
+@pytest.mark.parametrize("button", [Pause(9), Resume(9), Stop(9), SendAgain(9), Correct(9)])
+async def test_button_of_no_broadcast_is_out_of_date(hall: Hall, button: Any) -> None:
+    toast = await hall.press(ORGANISER, button, chat=DESK)
+    assert toast.text == label("en", "press-outdated")
+    assert await hall.said() == []
+
+
+@pytest.mark.parametrize("button", [Pause(1), Resume(1), Stop(1), SendAgain(1), Correct(1)])
+async def test_draft_cannot_be_held_up(hall: Hall, button: Any) -> None:
+    await hall.write(ORGANISER, "/announce law Hello", chat=DESK)
+    toast = await hall.press(ORGANISER, button, chat=DESK)
+    assert toast.text.endswith("It has not been sent yet.")
+    assert await hall.value("SELECT state FROM broadcasts") == "drafted"

@@ -1,0 +1,487 @@
+"""Speakers answer in writing or by voice: a draft for the desk, which says what became of it."""
+
+import time
+from typing import Any
+
+import orjson
+import pytest
+
+from handlers.callbacks import speaker as buttons
+from handlers.callbacks.broadcasts import StartBroadcast
+from handlers.callbacks.desk import (
+    BroadcastAnswer,
+    Decline,
+    DiscardAnswer,
+    SendAnswer,
+    SendCorrection,
+)
+from handlers.callbacks.inviting import RemoveAccess
+from handlers.cleaning import ANSWER_LIMIT
+from handlers.words import label, say
+from storage.desk import Subject
+from tests.handlers.conftest import (
+    ASKER,
+    DESK,
+    FOLLOWER,
+    FRENCH,
+    MODERATOR,
+    ORGANISER,
+    PROGRAMME,
+    Hall,
+    Said,
+)
+from tests.handlers.speaking import ENGLISH, approved, invited, joined, on_card, replying, spoken
+
+ANSWER = "There is no agreed definition."
+WORD = "law "
+
+
+@pytest.fixture
+async def number(hall: Hall) -> int:
+    """A question that waits for the answer of a speaker who has joined; its card is out."""
+    await joined(hall)
+    number = await hall.ask(ASKER)
+    await approved(hall, number)
+    await on_card(hall, ENGLISH, number)
+    await hall.said()
+    return number
+
+
+async def begun(hall: Hall, number: int) -> None:
+    """Let the speaker press [Answer]."""
+    await hall.press(ENGLISH, buttons.Answer(number))
+    await hall.said()
+
+
+async def drafted(hall: Hall, number: int, text: str = ANSWER) -> int:
+    """Let the speaker write an answer; return the id of the message."""
+    await begun(hall, number)
+    message_id = await hall.write(ENGLISH, text)
+    await hall.said()
+    return message_id
+
+
+def drafts(said: list[Said]) -> list[Said]:
+    """Return the drafts among what is said."""
+    return [one for one in said if one.subject == Subject.DRAFT]
+
+
+async def texts(hall: Hall) -> list[str]:
+    """Return the texts of all answers."""
+    return [row["text"] for row in await hall.rows("SELECT text FROM answers ORDER BY id")]
+
+
+async def test_answer_button_asks_for_the_answer_and_the_desk_sees_who_writes(
+    hall: Hall, number: int
+) -> None:
+    await hall.press(ENGLISH, buttons.Answer(number))
+    said = await hall.said()
+    (prompt,) = [one for one in said if one.chat_id == ENGLISH]
+    assert prompt.text == say("en", "speaker-write", number=f"{number}", limit=ANSWER_LIMIT)
+    assert prompt.labels == ["Cancel"]
+    (card,) = [one for one in said if one.chat_id == DESK]
+    assert "Writing an answer: Alexander Seger (since" in card.plain
+
+
+async def test_text_is_a_draft_in_the_speakers_name(hall: Hall, number: int) -> None:
+    await begun(hall, number)
+    await hall.write(ENGLISH, ANSWER)
+    said = await hall.said()
+    (draft,) = drafts(said)
+    assert draft.plain.startswith(f"Answer by Alexander Seger to question {number}\n\n{ANSWER}\n\n")
+    assert draft.labels == ["Send to the asker", "Discard"]
+    card = next(one for one in said if one.subject == Subject.SPEAKER_CARD)
+    assert card.plain.endswith(label("en", "speaker-draft-waits"))
+    assert say("en", "speaker-answer-taken", number=f"{number}") in [one.text for one in said]
+    in_desk = next(one for one in said if one.subject == Subject.CARD)
+    assert "Writing an answer" not in in_desk.plain
+
+
+async def test_next_text_after_the_answer_is_none(hall: Hall, number: int) -> None:
+    await drafted(hall, number)
+    await hall.write(ENGLISH, "What do others say?")
+    assert (await hall.only(ENGLISH)).text == say("en", "offer")
+    assert await texts(hall) == [ANSWER]
+
+
+async def test_reply_to_the_card_is_a_draft_without_any_button(hall: Hall, number: int) -> None:
+    card = await on_card(hall, ENGLISH, number)
+    await hall.write(ENGLISH, ANSWER, **replying(hall, ENGLISH, card))
+    assert ANSWER in drafts(await hall.said())[0].plain
+
+
+async def test_reply_to_a_card_leaves_the_speakers_own_question_alone(hall: Hall, number: int) -> None:
+    await hall.preview(ENGLISH, "My own question?")
+    card = await on_card(hall, ENGLISH, number)
+    await hall.write(ENGLISH, ANSWER, **replying(hall, ENGLISH, card))
+    assert await texts(hall) == [ANSWER]
+    assert await hall.value("SELECT draft FROM dialogues") == "My own question?"
+
+
+async def test_speaker_who_writes_a_question_of_their_own_sends_it_first(hall: Hall, number: int) -> None:
+    await hall.preview(ENGLISH, "My own question?")
+    toast = await hall.press(ENGLISH, buttons.Answer(number))
+    assert (toast.text, toast.alert) == (label("en", "speaker-busy"), True)
+    assert await hall.value("SELECT draft FROM dialogues") == "My own question?"
+
+
+async def test_reply_of_somebody_who_is_no_speaker_is_no_answer(hall: Hall, number: int) -> None:
+    card = await on_card(hall, FRENCH, number)
+    await hall.write(FRENCH, ANSWER, **replying(hall, FRENCH, card))
+    assert (await hall.only(FRENCH)).text == say("fr", "speakers-only")
+    assert await texts(hall) == []
+
+
+async def test_answer_of_4500_characters_arrives_as_the_app_split_it_and_is_one_draft(
+    hall: Hall, number: int
+) -> None:
+    whole = (WORD * 1125).strip()
+    first, second = whole[:4095], whole[4096:]
+    await begun(hall, number)
+    await hall.write(ENGLISH, first)
+    await hall.write(ENGLISH, second)
+    said = await hall.said()
+    assert await texts(hall) == [whole]
+    assert say("en", "speaker-answer-continued", number=f"{number}", length=len(whole)) in [
+        one.text for one in said
+    ]
+    await hall.write(ENGLISH, "Something else?")
+    assert (await hall.only(ENGLISH)).text == say("en", "offer")
+
+
+async def test_reply_that_the_app_split_is_one_draft(hall: Hall, number: int) -> None:
+    card = await on_card(hall, ENGLISH, number)
+    await hall.write(ENGLISH, "x" * 4095, **replying(hall, ENGLISH, card))
+    await hall.write(ENGLISH, "y")
+    assert await texts(hall) == ["x" * 4095 + " y"]
+
+
+async def test_text_that_was_split_within_a_word_is_joined_without_a_space(hall: Hall, number: int) -> None:
+    await begun(hall, number)
+    await hall.write(ENGLISH, "x" * 4096)
+    await hall.write(ENGLISH, "x" * 404)
+    assert await texts(hall) == ["x" * 4500]
+
+
+async def test_text_long_after_a_long_answer_is_not_its_continuation(hall: Hall, number: int) -> None:
+    await begun(hall, number)
+    await hall.write(ENGLISH, "x" * 4095)
+    await hall.said()
+    await hall.write(ENGLISH, "Something else?", date=int(time.time()) + 31)
+    assert (await hall.only(ENGLISH)).text == say("en", "offer")
+    assert await texts(hall) == ["x" * 4095]
+
+
+async def test_continuation_that_makes_an_answer_too_long_is_counted_and_the_rest_is_kept(
+    hall: Hall, number: int
+) -> None:
+    await begun(hall, number)
+    await hall.write(ENGLISH, "x" * 4096)
+    await hall.write(ENGLISH, "x" * 4096)
+    too_long = say("en", "answer-too-long", length=8192, limit=ANSWER_LIMIT)
+    assert too_long in [one.text for one in await hall.said(ENGLISH)]
+    assert await texts(hall) == ["x" * 4096]
+
+
+async def test_answer_without_words_is_asked_for_again(hall: Hall, number: int) -> None:
+    await begun(hall, number)
+    await hall.write(ENGLISH, "…")
+    assert (await hall.only(ENGLISH)).text == say("en", "answer-empty")
+    await hall.write(ENGLISH, ANSWER)
+    assert await texts(hall) == [ANSWER]
+
+
+async def test_edit_of_the_message_changes_the_draft(hall: Hall, number: int) -> None:
+    message_id = await drafted(hall, number)
+    await hall.edit(ENGLISH, message_id, "There are several.")
+    draft, note = await hall.said()
+    assert "There are several." in draft.plain
+    assert note.text == say("en", "speaker-edited", number=f"{number}")
+    assert await texts(hall) == ["There are several."]
+
+
+async def test_edit_of_one_part_leaves_the_other(hall: Hall, number: int) -> None:
+    await begun(hall, number)
+    first = await hall.write(ENGLISH, "x" * 4095)
+    await hall.write(ENGLISH, "The end.")
+    await hall.edit(ENGLISH, first, "The beginning.")
+    assert await texts(hall) == ["The beginning. The end."]
+
+
+async def test_edit_comes_too_late_once_the_desk_has_decided_or_changed_the_words(
+    hall: Hall, number: int
+) -> None:
+    message_id = await drafted(hall, number)
+    draft = await hall.sent(Subject.DRAFT, 1)
+    await hall.reply(MODERATOR, draft, "In the words of the desk.")
+    await hall.said()
+    await hall.edit(ENGLISH, message_id, "There are several.")
+    assert (await hall.only(ENGLISH)).text == say("en", "speaker-edit-too-late")
+    await hall.press(MODERATOR, SendAnswer(1), chat=DESK)
+    await hall.said()
+    await hall.edit(ENGLISH, message_id, "There are many.")
+    assert (await hall.only(ENGLISH)).text == say("en", "speaker-edit-too-late")
+    assert await texts(hall) == ["In the words of the desk."]
+
+
+async def test_edit_of_somebody_elses_message_with_the_same_number_changes_nothing(
+    hall: Hall, number: int
+) -> None:
+    message_id = await drafted(hall, number)
+    await hall.edit(FRENCH, message_id, "Not mine.")
+    assert await texts(hall) == [ANSWER]
+
+
+async def test_voice_message_comes_to_the_desk_with_a_draft_below(hall: Hall, number: int) -> None:
+    await begun(hall, number)
+    await spoken(hall, ENGLISH)
+    voice, draft, *_ = await hall.said(DESK)
+    assert (voice.method, voice.fields["voice"]) == ("sendVoice", "voice-1")
+    assert voice.fields["caption"] == say(
+        "en", "voice-caption", speaker="Alexander Seger", number=f"{number}", duration="0:42"
+    )
+    assert voice.subject == Subject.VOICE
+    assert draft.subject == Subject.DRAFT
+    assert label("en", "answer-in-voice", duration="0:42") in draft.plain
+    assert await hall.rows("SELECT text, voice, voice_seconds, speaker_id FROM answers") == [
+        {"text": "", "voice": "voice-1", "voice_seconds": 42, "speaker_id": "seger"}
+    ]
+
+
+async def test_voice_message_can_reply_to_the_card(hall: Hall, number: int) -> None:
+    card = await on_card(hall, ENGLISH, number)
+    await spoken(hall, ENGLISH, 70, **replying(hall, ENGLISH, card))
+    assert await hall.value("SELECT voice_seconds FROM answers") == 70
+
+
+async def test_voice_without_text_that_is_approved_reaches_the_asker_as_voice(
+    hall: Hall, number: int
+) -> None:
+    await begun(hall, number)
+    await spoken(hall, ENGLISH)
+    await hall.said()
+    await hall.press(MODERATOR, SendAnswer(1), chat=DESK)
+    words, voice = await hall.said(ASKER)
+    assert "Alexander Seger:\nVoice message (0:42)" in words.plain
+    assert (voice.method, voice.fields["voice"]) == ("sendVoice", "voice-1")
+    card = await hall.card(number)
+    assert card.plain.endswith("Alexander Seger:\nVoice message (0:42)")
+
+
+@pytest.mark.parametrize("subject", [Subject.DRAFT, Subject.VOICE])
+async def test_desk_adds_words_to_a_voice_message(hall: Hall, number: int, subject: Subject) -> None:
+    await begun(hall, number)
+    await spoken(hall, ENGLISH)
+    ours = await hall.sent(subject, 1)
+    await hall.said()
+    await hall.reply(MODERATOR, ours, "In short: no.")
+    assert "In short: no." in (await hall.only(DESK)).plain
+    await hall.press(MODERATOR, SendAnswer(1), chat=DESK)
+    said = await hall.said()
+    words, voice = [one for one in said if one.chat_id == ASKER]
+    assert "In short: no." in words.plain
+    assert voice.fields["voice"] == "voice-1"
+    (told,) = [one for one in said if one.chat_id == ENGLISH and one.subject is None]
+    assert say("en", "speaker-reworded", text="In short: no.") in told.text
+
+
+async def test_followers_get_the_voice_after_the_words(hall: Hall, number: int) -> None:
+    await hall.press(FOLLOWER, "fol:law")
+    await begun(hall, number)
+    await spoken(hall, ENGLISH)
+    await hall.said()
+    await hall.press(MODERATOR, BroadcastAnswer(1), chat=DESK)
+    await hall.press(MODERATOR, StartBroadcast(1), chat=DESK)
+    contents = await hall.rows(
+        "SELECT method, payload FROM broadcast_contents WHERE language = 'en' ORDER BY part"
+    )
+    assert [one["method"] for one in contents] == ["sendMessage", "sendVoice"]
+    assert orjson.loads(contents[1]["payload"])["voice"] == "voice-1"
+    assert "Alexander Seger" in contents[0]["payload"]
+    told = [one.text for one in await hall.said(ENGLISH)]
+    assert say("en", "speaker-answer-broadcast", number=f"{number}") in told
+    assert say("en", "speaker-answer-approved", number=f"{number}") not in told
+
+
+async def test_speaker_is_told_that_the_answer_was_sent(hall: Hall, number: int) -> None:
+    await drafted(hall, number)
+    await hall.press(MODERATOR, SendAnswer(1), chat=DESK)
+    said = await hall.said()
+    told = [one for one in said if one.chat_id == ENGLISH]
+    assert say("en", "speaker-answer-approved", number=f"{number}") in [one.text for one in told]
+    card = next(one for one in told if one.subject == Subject.SPEAKER_CARD)
+    assert card.plain.endswith(label("en", "speaker-question-answered"))
+    (news,) = [one for one in said if one.chat_id == ASKER]
+    assert f"Alexander Seger:\n{ANSWER}" in news.plain
+
+
+async def test_speaker_is_told_in_which_words_the_desk_has_sent_it(hall: Hall, number: int) -> None:
+    await drafted(hall, number)
+    await hall.reply(MODERATOR, await hall.sent(Subject.DRAFT, 1), "In the words of the desk.")
+    await hall.press(MODERATOR, SendAnswer(1), chat=DESK)
+    told = [one for one in await hall.said(ENGLISH) if one.subject is None]
+    assert say("en", "speaker-reworded", text="In the words of the desk.") in told[-1].text
+
+
+async def test_speaker_whose_answer_is_discarded_can_write_another(hall: Hall, number: int) -> None:
+    await drafted(hall, number)
+    await hall.press(MODERATOR, DiscardAnswer(1), chat=DESK)
+    told = next(one for one in await hall.said(ENGLISH) if one.subject is None)
+    assert told.text == say("en", "speaker-answer-discarded", number=f"{number}")
+    await hall.press(ENGLISH, told.button(buttons.Answer))
+    await hall.write(ENGLISH, "A better one.")
+    assert await texts(hall) == [ANSWER, "A better one."]
+
+
+async def test_speaker_is_told_that_the_desk_has_corrected_the_answer(hall: Hall, number: int) -> None:
+    await drafted(hall, number)
+    await hall.press(MODERATOR, SendAnswer(1), chat=DESK)
+    correcting = await hall.sent(Subject.ANSWER_CORRECTION, 1)
+    await hall.reply(MODERATOR, correcting, "The corrected words.")
+    await hall.said()
+    await hall.press(MODERATOR, SendCorrection(2), chat=DESK)
+    (told,) = [one.text for one in await hall.said(ENGLISH) if one.subject is None]
+    assert told.startswith(say("en", "speaker-answer-corrected", number=f"{number}"))
+    assert say("en", "speaker-reworded", text="The corrected words.") in told
+
+
+async def test_speaker_is_not_told_of_a_correction_that_is_dropped(hall: Hall, number: int) -> None:
+    await drafted(hall, number)
+    await hall.press(MODERATOR, SendAnswer(1), chat=DESK)
+    await hall.reply(MODERATOR, await hall.sent(Subject.ANSWER_CORRECTION, 1), "The corrected words.")
+    await hall.said()
+    await hall.press(MODERATOR, DiscardAnswer(2), chat=DESK)
+    assert await hall.said(ENGLISH) == []
+
+
+async def test_speaker_removed_from_the_programme_while_answering_loses_nothing_but_the_rights(
+    hall: Hall, number: int
+) -> None:
+    await begun(hall, number)
+    without = PROGRAMME.read_text("utf-8").replace("speakers: [seger, verdelho]", "speakers: [verdelho]")
+    without = without.replace("  - {id: seger, name: Alexander Seger}\n", "").replace("[seger]", "[verdelho]")
+    await hall.load(without.replace("speaker: seger", "speaker: verdelho"))
+    await hall.write(ENGLISH, ANSWER)
+    said = await hall.said()
+    (draft,) = drafts(said)
+    assert ANSWER in draft.plain
+    assert say("en", "draft-former-speaker", speaker="Alexander Seger") in draft.text
+    assert "Send to the asker" in draft.labels
+    told = [one.text for one in said if one.chat_id == ENGLISH]
+    assert told == [say("en", "speaker-answer-taken-retired", number=f"{number}")]
+    toast = await hall.press(ENGLISH, buttons.Answer(number))
+    assert toast.text == label("en", "speaker-retired")
+    card = await on_card(hall, ENGLISH, number)
+    await hall.write(ENGLISH, "Another one.", **replying(hall, ENGLISH, card))
+    assert (await hall.last(ENGLISH)).text == say("en", "speaker-retired")
+    assert await texts(hall) == [ANSWER]
+
+
+async def test_speaker_whose_access_is_removed_while_answering_hands_nothing_over(
+    hall: Hall, number: int
+) -> None:
+    await begun(hall, number)
+    await hall.press(ORGANISER, RemoveAccess("seger", 0), chat=DESK)
+    await hall.said()
+    await hall.write(ENGLISH, ANSWER)
+    assert (await hall.only(ENGLISH)).text == say("en", "offer")
+    assert await texts(hall) == []
+
+
+async def test_speaker_replaced_while_answering_hands_nothing_over(hall: Hall, number: int) -> None:
+    await begun(hall, number)
+    await hall.write(FRENCH, f"/start {await invited(hall)}")
+    await hall.said()
+    await hall.write(ENGLISH, ANSWER)
+    assert (await hall.only(ENGLISH)).text == say("en", "offer")
+    assert await texts(hall) == []
+
+
+async def test_answer_to_a_question_that_was_declined_meanwhile_is_not_passed_on(
+    hall: Hall, number: int
+) -> None:
+    await begun(hall, number)
+    await hall.press(MODERATOR, Decline(number, "unclear", "approved"), chat=DESK)
+    await hall.said()
+    await hall.write(ENGLISH, ANSWER)
+    state = label("en", "speaker-question-declined")
+    assert (await hall.only(ENGLISH)).text == say("en", "speaker-too-late", number=f"{number}", state=state)
+    assert await texts(hall) == []
+    await hall.write(ENGLISH, "Something else?")
+    assert (await hall.only(ENGLISH)).text == say("en", "offer")
+
+
+@pytest.mark.parametrize(
+    "media",
+    [
+        {"photo": [{"file_id": "f", "file_unique_id": "u", "width": 1, "height": 1}]},
+        {"video_note": {"file_id": "f", "file_unique_id": "u", "length": 1, "duration": 1}},
+        {"document": {"file_id": "f", "file_unique_id": "u", "file_name": "answer.pdf"}},
+        {
+            "sticker": {
+                "file_id": "f",
+                "file_unique_id": "u",
+                "type": "regular",
+                "width": 1,
+                "height": 1,
+                "is_animated": False,
+                "is_video": False,
+            }
+        },
+    ],
+)
+async def test_answer_that_is_neither_text_nor_voice_is_asked_for_again(
+    hall: Hall, number: int, media: dict[str, Any]
+) -> None:
+    await begun(hall, number)
+    await hall.take(message={**hall.message(ENGLISH), **media})
+    assert (await hall.only(ENGLISH)).text == say("en", "speaker-text-or-voice")
+    await hall.write(ENGLISH, ANSWER)
+    assert await texts(hall) == [ANSWER]
+
+
+async def test_voice_message_out_of_the_blue_is_asked_what_it_answers(hall: Hall, number: int) -> None:
+    await spoken(hall, ENGLISH)
+    assert (await hall.only(ENGLISH)).text == say("en", "speaker-voice-outside")
+    await spoken(hall, FRENCH)
+    assert (await hall.only(FRENCH)).text == say("fr", "media-instead-of-text")
+    assert number
+    assert await texts(hall) == []
+
+
+async def test_cancelling_by_button_or_command_stops_and_the_desk_sees_it(hall: Hall, number: int) -> None:
+    await begun(hall, number)
+    await hall.press(ENGLISH, buttons.StopAnswering(number))
+    stopped, card = sorted(await hall.said(), key=lambda one: one.chat_id, reverse=True)
+    assert stopped.text == say("en", "speaker-stopped", number=f"{number}")
+    assert "Writing an answer" not in card.plain
+    await begun(hall, number)
+    await hall.write(ENGLISH, "/cancel")
+    said = await hall.said()
+    assert say("en", "cancelled") in [one.text for one in said]
+    assert any(one.subject == Subject.CARD for one in said)
+    await hall.write(ENGLISH, ANSWER)
+    assert await texts(hall) == []
+
+
+async def test_cancel_button_of_an_answer_that_is_given_stops_nothing(hall: Hall, number: int) -> None:
+    await drafted(hall, number)
+    toast = await hall.press(ENGLISH, buttons.StopAnswering(number))
+    assert toast.text == label("en", "press-outdated")
+    assert await hall.said() == []
+
+
+async def test_question_that_a_moderator_is_answering_can_still_be_answered(hall: Hall, number: int) -> None:
+    await hall.press(MODERATOR, f"ans:{number}", chat=DESK)
+    toast = await hall.press(ENGLISH, buttons.Answer(number))
+    assert toast.text == label("en", "toast-speaker-other-writes")
+    await hall.write(ENGLISH, ANSWER)
+    assert await texts(hall) == [ANSWER]
+
+
+async def test_seminar_that_a_speaker_asks_in_ends_the_answer_that_was_begun(hall: Hall, number: int) -> None:
+    await begun(hall, number)
+    await hall.press(ENGLISH, "to:law:verdelho")
+    await hall.write(ENGLISH, "My own question?")
+    assert await texts(hall) == []
+    assert await hall.value("SELECT draft FROM dialogues") == "My own question?"

@@ -1,0 +1,84 @@
+"""Who is writing an answer is known until it is written, or ten minutes have gone."""
+
+import pytest
+
+from storage.database import Transaction
+from storage.people import DeskStatus, add_person, set_desk_member
+from storage.questions import approve_question
+from storage.writing import WRITING_FOR, begin_writing, end_writing, get_writing
+from tests.storage.test_likeness import ask
+
+
+@pytest.fixture
+async def number(tx: Transaction, ana: int) -> int:
+    return (await ask(tx, ana, "Why?"))[0]
+
+
+@pytest.fixture
+async def marc(tx: Transaction) -> int:
+    """A moderator."""
+    marc = (await add_person(tx, 904, "en", 0)).id
+    await set_desk_member(tx, marc, "Marc", DeskStatus.MEMBER, anonymous=False)
+    return marc
+
+
+async def test_nobody_is_writing_at_first(tx: Transaction, number: int) -> None:
+    assert await get_writing(tx, number, 10) is None
+
+
+async def test_second_writer_is_told_who_writes_and_since_when(
+    tx: Transaction, number: int, marc: int, bruno: int
+) -> None:
+    assert await begin_writing(tx, number, marc, 10) is None
+    writing = await begin_writing(tx, number, bruno, 20)
+    assert writing is not None
+    assert (writing.person_id, writing.name, writing.since) == (marc, "Marc", 10)
+
+
+async def test_writer_can_begin_again(tx: Transaction, number: int, marc: int) -> None:
+    await begin_writing(tx, number, marc, 10)
+    assert await begin_writing(tx, number, marc, 20) is None
+
+
+async def test_who_began_ten_minutes_ago_is_not_writing_any_more(
+    tx: Transaction, number: int, marc: int, bruno: int
+) -> None:
+    await begin_writing(tx, number, marc, 10)
+    assert await get_writing(tx, number, 9 + WRITING_FOR) is not None
+    assert await get_writing(tx, number, 10 + WRITING_FOR) is None
+    assert await begin_writing(tx, number, bruno, 10 + WRITING_FOR) is None
+
+
+async def test_speaker_is_known_by_the_name_of_the_programme(
+    tx: Transaction, number: int, bruno: int
+) -> None:
+    await tx.run(
+        "INSERT INTO speaker_accounts (speaker_id, person_id, since) VALUES ('seger', :id, 0)", id=bruno
+    )
+    await begin_writing(tx, number, bruno, 10)
+    writing = await get_writing(tx, number, 10)
+    assert writing is not None
+    assert writing.name == "Alexander Seger"
+
+
+async def test_anonymous_administrator_has_no_name_and_keeps_others_from_writing(
+    tx: Transaction, number: int, marc: int
+) -> None:
+    assert await begin_writing(tx, number, None, 10) is None
+    writing = await begin_writing(tx, number, marc, 20)
+    assert writing is not None
+    assert (writing.person_id, writing.name) == (None, None)
+
+
+async def test_writing_ends_once(tx: Transaction, number: int, marc: int) -> None:
+    assert not await end_writing(tx, number)
+    await begin_writing(tx, number, marc, 10)
+    assert await end_writing(tx, number)
+    assert not await end_writing(tx, number)
+    assert await get_writing(tx, number, 10) is None
+
+
+async def test_decision_ends_the_writing(tx: Transaction, number: int, marc: int) -> None:
+    await begin_writing(tx, number, marc, 10)
+    await approve_question(tx, number, marc, 20)
+    assert await get_writing(tx, number, 20) is None
