@@ -109,6 +109,11 @@ def _packed(fields: dict[str, Any], reply_to: int | None) -> str:
     return orjson.dumps(fields).decode()
 
 
+def in_rows(buttons: Sequence[Button], size: int) -> list[list[Button]]:
+    """Put buttons into rows of `size`; eight fit the widest, four a phone with words on them."""
+    return [[*buttons[at : at + size]] for at in range(0, len(buttons), size)]
+
+
 def cut(text: str, limit: int) -> str:
     """Return the text, or its beginning with an ellipsis, in `limit` characters as Telegram counts."""
     if length(text) <= limit:

@@ -5,7 +5,8 @@ import time
 from handlers import words
 from handlers.callbacks.board import SortBoard, TurnBoard
 from handlers.callbacks.desk import SendCard
-from handlers.messages import Button, Message, cut
+from handlers.callbacks.merging import BringAgenda
+from handlers.messages import Button, Message, cut, in_rows
 from handlers.words import FALLBACK, Html, label, say
 from storage import boards, likeness, programme, questions
 from storage.boards import Board
@@ -32,9 +33,9 @@ async def board_message(tx: Transaction, language: str, board_id: int) -> Messag
         say(language, "board-approved", waiting=approved) if approved else "",
         *(_line(language, question) for question in shown if question.state is State.APPROVED),
     ]
-    return Message(
-        "\n\n".join(part for part in parts if part), _rows(language, board, page, shown, pending + approved)
-    )
+    rows = _rows(language, board, page, shown, pending + approved)
+    agenda = _agenda(language, board) if approved else []
+    return Message("\n\n".join(part for part in parts if part), [*rows, agenda])
 
 
 async def _page(tx: Transaction, board: Board, offset: int) -> list[Question]:
@@ -80,9 +81,9 @@ def _rows(language: str, board: Board, page: int, shown: list[Question], length:
     if (page + 1) * PAGE < length:
         turning.append(Button(label(language, "button-later"), TurnBoard(board.id, page + 1)))
     key = "button-oldest-first" if board.by_likeness else "button-most-alike-first"
-    sort = [Button(label(language, key), SortBoard(board.id, int(not board.by_likeness)))]
-    return [
-        *(cards[at : at + IN_ROW] for at in range(0, len(cards), IN_ROW)),
-        turning,
-        sort if length > 1 else [],
-    ]
+    sort = Button(label(language, key), SortBoard(board.id, int(not board.by_likeness)))
+    return [*in_rows(cards, IN_ROW), turning, [sort] if length > 1 else []]
+
+
+def _agenda(language: str, board: Board) -> list[Button]:
+    return [Button(label(language, "button-agenda"), BringAgenda(board.seminar_id))]

@@ -7,7 +7,7 @@ from handlers.callbacks.board import ApproveDigest
 from handlers.callbacks.desk import Approve, SendCard, Undo
 from handlers.callbacks.speaker import OpenQuestion
 from handlers.cleaning import length
-from handlers.messages import Button, Message, cut, without_tags
+from handlers.messages import Button, Message, cut, in_rows, without_tags
 from handlers.phrases import addressee
 from handlers.words import FALLBACK, Html, label, say
 from storage import batches, digests, people, speaker_accounts, speaker_questions
@@ -20,9 +20,8 @@ ROOM = 4000
 """Characters of a digest, of the 4096 of a message."""
 LEAST_SHOWN = 40
 """Characters of a question that is decided: enough to know it again."""
-QUESTIONS_IN_ROW = 2
-"""Each has two buttons, and four fit a phone's width."""
-OPENING_IN_ROW = 4
+IN_ROW = 4
+"""Buttons that fit a phone's width."""
 
 
 async def digest_message(tx: Transaction, language: str, digest_id: int) -> Message:
@@ -58,8 +57,7 @@ async def speaker_digest_message(tx: Transaction, digest_id: int, person_id: int
         Button(label(language, "button-open-question", number=f"{question.id}"), OpenQuestion(question.id))
         for question in waiting
     ]
-    rows = [opening[at : at + OPENING_IN_ROW] for at in range(0, len(opening), OPENING_IN_ROW)]
-    return Message(_text(language, heading, digest, waiting), rows)
+    return Message(_text(language, heading, digest, waiting), in_rows(opening, IN_ROW))
 
 
 def shares(lengths: Sequence[int], room: int) -> list[int]:
@@ -108,11 +106,9 @@ def _rows(language: str, digest: Digest, waiting: list[Question]) -> list[list[B
     """Keep every button in its place while questions are decided, or thumbs would miss."""
     if not waiting:
         return []
-    buttons = [_buttons(language, question) for question in digest.questions]
-    rows = [
-        [button for pair in buttons[at : at + QUESTIONS_IN_ROW] for button in pair]
-        for at in range(0, len(buttons), QUESTIONS_IN_ROW)
-    ]
+    rows = in_rows(
+        [button for question in digest.questions for button in _buttons(language, question)], IN_ROW
+    )
     every = Button(label(language, "button-approve-all", count=len(waiting)), ApproveDigest(digest.id))
     return [*rows, [every]] if len(waiting) > 1 else rows
 

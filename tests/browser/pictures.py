@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import re
 import struct
 import tempfile
 import zlib
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from playwright.async_api import Browser
 
 FOLDER = Path(__file__).parents[2] / "docs" / "pictures"
-WIDE, NARROW, LONG = (1440, 1100), (390, 844), (390, 2400)
+WIDE, NARROW, LONG = (1440, 1100), (390, 844), (390, 3400)
 AROUND = 10
 """Pixels of the wall that are seen around a card."""
 STEP = 2
@@ -70,6 +71,10 @@ FLOOD_PATIENCE = 120_000
 """Milliseconds after which the desk must have them all."""
 DIGEST = "OK approves, Open shows the whole question."
 
+BOARD = "The oldest has waited for"
+INVITATION = "a[href*='t.me/askdesk_bot?start=']"
+SPEAKER = "Fernanda"
+
 PIXELS = """async ([picture, step]) => {
     const blob = await (await fetch(`data:image/png;base64,${picture}`)).blob();
     const image = await createImageBitmap(blob);
@@ -100,9 +105,19 @@ async def main() -> None:
             ):
                 await take_picture(browser, rehearsal, name, size, scale, take)
             async with visiting(browser, rehearsal.address, *WIDE) as visit:
+                await invite_speaker(visit)
+            await take_picture(browser, rehearsal, "speaker", LONG, 2, take_speaker)
+            async with visiting(browser, rehearsal.address, *WIDE) as visit:
                 await let_everyone_ask(visit)
-            await take_picture(browser, rehearsal, "rehearsal-flood", WIDE, 1, take_flood)
-            await take_picture(browser, rehearsal, "desk-digest", LONG, 2, take_digest)
+                await visit.desk.write("/stats july-2020")
+                await expect(visit.desk.place.locator("[data-photo]")).to_be_visible(timeout=FLOOD_PATIENCE)
+            for name, size, scale, take in (
+                ("rehearsal-flood", WIDE, 1, take_flood),
+                ("desk-digest", LONG, 2, take_digest),
+                ("desk-board", LONG, 2, take_board),
+                ("desk-stats", LONG, 2, take_statistics),
+            ):
+                await take_picture(browser, rehearsal, name, size, scale, take)
 
 
 async def take_picture(
@@ -133,7 +148,7 @@ async def take_phone(visit: Visit) -> bytes:
 
 
 async def take_card(visit: Visit) -> bytes:
-    return await take_message(visit, await visit.desk.sees(WAITING))
+    return await take_message(visit, card_of(visit))
 
 
 async def take_flood(visit: Visit) -> bytes:
@@ -147,6 +162,32 @@ async def take_digest(visit: Visit) -> bytes:
     digest = await visit.desk.sees(DIGEST)
     await digest.evaluate("(message) => message.scrollIntoView({block: 'start'})")
     return await take_message(visit, digest)
+
+
+async def take_board(visit: Visit) -> bytes:
+    """The board as a phone shows it, once it has seen the flood."""
+    await visit.tab("Desk").click()
+    board = await visit.desk.sees(BOARD)
+    await expect(board).to_contain_text(re.compile(r"\d\d questions wait"), timeout=FLOOD_PATIENCE)
+    await board.evaluate("(message) => message.scrollIntoView({block: 'start'})")
+    return await take_message(visit, board)
+
+
+async def take_statistics(visit: Visit) -> bytes:
+    await visit.tab("Desk").click()
+    picture = visit.desk.messages.filter(has=visit.page.locator("[data-photo]")).last
+    await picture.evaluate("(message) => message.scrollIntoView({block: 'start'})")
+    return await take_message(visit, picture)
+
+
+async def take_speaker(visit: Visit) -> bytes:
+    await visit.tab(SPEAKER).click()
+    return await take_message(visit, await visit.phone(SPEAKER).sees(WAITING))
+
+
+def card_of(visit: Visit) -> Locator:
+    """The card of the question that waits: the board shows its text as well."""
+    return visit.desk.messages.filter(has_text=WAITING).filter(has_text="Asked at").last
 
 
 async def take_message(visit: Visit, message: Locator) -> bytes:
@@ -164,6 +205,16 @@ async def take_message(visit: Visit, message: Locator) -> bytes:
             "height": body["height"] + 2 * AROUND,
         }
     )
+
+
+async def invite_speaker(visit: Visit) -> None:
+    """Let the addressee of the question that waits join, and approve it."""
+    await visit.desk.write("/invite Souza")
+    link = visit.desk.place.locator(INVITATION).last
+    await expect(link).to_be_visible()
+    speaker = await visit.open_link_as(link, SPEAKER, is_new=True)
+    await card_of(visit).get_by_role("button", name=label("en", "button-approve")).click()
+    await speaker.sees(WAITING)
 
 
 async def let_everyone_ask(visit: Visit) -> None:

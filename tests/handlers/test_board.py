@@ -4,6 +4,7 @@ import time_machine
 
 from handlers.callbacks.board import BringBoard, SortBoard, TurnBoard
 from handlers.callbacks.desk import Approve, Decline, SendCard
+from handlers.callbacks.merging import BringAgenda
 from handlers.context import Job, JobDone
 from storage import boards
 from storage.desk import Subject
@@ -40,6 +41,16 @@ async def test_board_lists_what_waits_for_a_decision_then_for_an_answer(hall: Ha
     assert board.plain.index(f"{three} ·") < board.plain.index("1 approved question waits for an answer")
     assert f"{two} ·" not in board.plain
     assert board.presses[:2] == [SendCard(three).pack(), SendCard(one).pack()]
+
+
+async def test_board_leads_to_the_agenda_once_a_question_is_approved(hall: Hall) -> None:
+    (number,) = await ask(hall, 1)
+    assert not (await shown(hall)).offers(BringAgenda)
+    await hall.press(MODERATOR, Approve(number), chat=DESK)
+    board = await shown(hall)
+    await hall.said()
+    await hall.press(MODERATOR, board.button(BringAgenda), chat=DESK)
+    assert (await hall.last(DESK)).subject == Subject.AGENDA
 
 
 async def test_board_has_pages_that_all_of_the_desk_turn(hall: Hall) -> None:

@@ -28,7 +28,7 @@ async def test_digest_shows_each_question_and_a_button_to_approve_and_one_to_ope
     one, two = await questions(hall, "What is cyberspace?", "Who keeps the data?")
     digest = await shown(hall, await digest_of(hall, one, two))
     assert "2 wait for a decision" in digest.plain
-    assert f"{one} · To: Alexander Seger\nWhat is cyberspace?" in digest.plain
+    assert f"{one} · Alexander Seger: What is cyberspace?" in digest.plain
     assert "Who keeps the data?" in digest.plain
     assert digest.presses[:4] == [press.pack() for n in (one, two) for press in (Approve(n), SendCard(n))]
 
@@ -93,7 +93,7 @@ async def test_longest_questions_share_one_message(hall: Hall) -> None:
     digest = await shown(hall, await digest_of(hall, *numbers))
     assert len(digest.plain) <= 4096
     assert len(digest.buttons) <= 100
-    assert all(f"{number} · To" in digest.plain for number in numbers)
+    assert all(f"{number} · Alexander" in digest.plain for number in numbers)
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ board-not-pinned = I may not pin messages here. Please pin the board yourself, o
 button-open-question = Open { $number }
 button-oldest-first = Oldest first
 button-most-alike-first = Most similar first
+button-agenda = Agenda
 
 digest = <b>{ $total } questions</b> · { $seminar }
     { $waiting ->
@@ -29,8 +30,7 @@ speaker-digest =
     <b>{ $total } questions for you</b> · { $seminar }
     Open shows one with its buttons.
 digest-several-seminars = several seminars
-digest-line = <b>{ $number }</b> · To: { $addressee }
-    { $text }
+digest-line = <b>{ $number }</b> · { $addressee }: { $text }
 digest-line-decided = <b>{ $number }</b> · { $state } · { $text }
 digest-pending = waits
 digest-approved = approved

@@ -20,6 +20,7 @@ board-not-pinned = Aquí no puedo fijar mensajes. Fije usted el tablero o deme e
 button-open-question = Abrir { $number }
 button-oldest-first = Las más antiguas primero
 button-most-alike-first = Las más parecidas primero
+button-agenda = Agenda
 
 digest = <b>{ $total } preguntas</b> · { $seminar }
     { $waiting ->
@@ -32,8 +33,7 @@ speaker-digest =
     <b>{ $total } preguntas para usted</b> · { $seminar }
     Abrir muestra una con sus botones.
 digest-several-seminars = varios seminarios
-digest-line = <b>{ $number }</b> · Para: { $addressee }
-    { $text }
+digest-line = <b>{ $number }</b> · { $addressee }: { $text }
 digest-line-decided = <b>{ $number }</b> · { $state } · { $text }
 digest-pending = espera
 digest-approved = aprobada

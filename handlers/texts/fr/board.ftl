@@ -20,6 +20,7 @@ board-not-pinned = Je ne peux pas épingler de messages ici. Épinglez le tablea
 button-open-question = Ouvrir { $number }
 button-oldest-first = Les plus anciennes d’abord
 button-most-alike-first = Les plus semblables d’abord
+button-agenda = Ordre du jour
 
 digest = <b>{ $total } questions</b> · { $seminar }
     { $waiting ->
@@ -32,8 +33,7 @@ speaker-digest =
     <b>{ $total } questions pour vous</b> · { $seminar }
     Ouvrir en montre une avec ses boutons.
 digest-several-seminars = plusieurs séminaires
-digest-line = <b>{ $number }</b> · Pour : { $addressee }
-    { $text }
+digest-line = <b>{ $number }</b> · { $addressee } : { $text }
 digest-line-decided = <b>{ $number }</b> · { $state } · { $text }
 digest-pending = attend
 digest-approved = approuvée

@@ -20,6 +20,7 @@ board-not-pinned = Não posso fixar mensagens aqui. Fixe o quadro ou dê-me a pe
 button-open-question = Abrir { $number }
 button-oldest-first = As mais antigas primeiro
 button-most-alike-first = As mais parecidas primeiro
+button-agenda = Agenda
 
 digest = <b>{ $total } perguntas</b> · { $seminar }
     { $waiting ->
@@ -32,8 +33,7 @@ speaker-digest =
     <b>{ $total } perguntas para você</b> · { $seminar }
     Abrir mostra uma com os seus botões.
 digest-several-seminars = vários seminários
-digest-line = <b>{ $number }</b> · Para: { $addressee }
-    { $text }
+digest-line = <b>{ $number }</b> · { $addressee }: { $text }
 digest-line-decided = <b>{ $number }</b> · { $state } · { $text }
 digest-pending = aguarda
 digest-approved = aprovada
