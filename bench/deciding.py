@@ -66,7 +66,7 @@ async def start_broadcast(telegram: Rehearsal, ana: int, desk: int) -> None:
         lambda: next((m for m in world.messages(desk) if "Preview" in m.text and m.buttons), None)
     )
     sent = telegram.calls.accepted["sendMessage"]
-    world.press(ana, desk, preview.message_id, preview.data("Broadcast to"))
+    world.press(ana, desk, preview.message_id, preview.data("Send to"))
     await telegram.wait_for(lambda: telegram.calls.accepted["sendMessage"] > sent)
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from bench.children import child
 from bench.report import Figure
 from bench.stage import TEXT, add_people, prepare, prepare_previews
+from bench.wordings import write_questions
 from bot.rehearsal import TOKEN, Limits, Rehearsal
 from handlers.callbacks.desk import Approve
 
@@ -68,7 +69,7 @@ async def _flood(questions: int, seconds: float) -> list[Figure]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "bench.db"
         await prepare(path, people, chat=chat)
-        send = await prepare_previews(path, people)
+        sends = await prepare_previews(path, people, write_questions(questions, seed=1))
         settings = {
             "ASKDESK_BOT_TOKEN": TOKEN,
             "ASKDESK_TELEGRAM_API": await telegram.start(),
@@ -81,7 +82,7 @@ async def _flood(questions: int, seconds: float) -> list[Figure]:
             telegram.limits.enabled = True
             deciding = asyncio.create_task(desk.decide())
             for person in people:
-                telegram.world.press(person, person, panels[person], send, forge=True)
+                telegram.world.press(person, person, panels[person], sends[person], forge=True)
                 await asyncio.sleep(seconds / questions)
             asked = time.monotonic()
             await telegram.wait_for(lambda: desk.look() >= questions, within=300)

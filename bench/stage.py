@@ -42,15 +42,17 @@ async def prepare(path: Path, ids: list[int], *, chat: int | None = None) -> Non
     await database.close()
 
 
-async def prepare_previews(path: Path, ids: list[int]) -> str:
-    """Let these people see the preview of a question; return what its [Send] carries."""
-    dialogue = Dialogue(Step.PREVIEW, "s", "one", TEXT)
+async def prepare_previews(path: Path, ids: list[int], texts: list[str]) -> dict[int, str]:
+    """Let each of these people see the preview of their question; return what each [Send] carries."""
+    sends = {}
     database = await open_database(path)
     async with database.transaction() as tx:
-        for telegram_id in ids:
+        for telegram_id, text in zip(ids, texts, strict=True):
             row = await tx.one("SELECT id FROM people WHERE telegram_id = :id", id=telegram_id)
             await people.set_signature(tx, row["id"], Signature.ANONYMOUS, None, None)
+            dialogue = Dialogue(Step.PREVIEW, "s", "one", text)
             await people.put_dialogue(tx, row["id"], dialogue)
-        signed = await people.get_person(tx, row["id"])
+            signed = await people.get_person(tx, row["id"])
+            sends[telegram_id] = Send(fingerprint(dialogue, signed)).pack()
     await database.close()
-    return Send(fingerprint(dialogue, signed)).pack()
+    return sends

@@ -1,6 +1,7 @@
 """Questions as a seminar gets them: on few topics, in four languages, many in nearly the same words."""
 
 from random import Random
+from string import ascii_lowercase
 
 FRAMES = {
     "en": (
@@ -135,6 +136,12 @@ def write_questions(count: int, seed: int) -> list[str]:
     return [_write(random) for _ in range(count)]
 
 
+def write_unlike_questions(count: int, seed: int) -> list[str]:
+    """Return so many questions that have no words in common."""
+    random = Random(seed)  # noqa: S311  # no secret
+    return [" ".join(_word(random) for _ in range(14)) + "?" for _ in range(count)]
+
+
 def reword(text: str, random: Random) -> str:
     """Return a text in nearly the same words: some left out, misspelt, moved or added."""
     words = [word for word in text.split() if random.random() > 0.1]
@@ -154,6 +161,10 @@ def _write(random: Random) -> str:
     parts = {name: random.choice(choices) for name, choices in PARTS[language].items()}
     text = random.choice(FRAMES[language]).format(**parts)
     return reword(text, random) if random.random() < 0.7 else text
+
+
+def _word(random: Random) -> str:
+    return "".join(random.choices(ascii_lowercase, k=random.randint(4, 9)))
 
 
 def _misspell(word: str, random: Random) -> str:

@@ -11,7 +11,7 @@ from handlers.cards.board import board_message
 from handlers.context import EDIT
 from storage import boards, desk, outbox
 from storage.database import Database, DatabaseUnavailableError, Transaction
-from storage.desk import Desk, Subject
+from storage.desk import Subject
 from storage.outbox import Lane
 
 log = structlog.get_logger()
@@ -40,20 +40,20 @@ class Boards:
             await asyncio.sleep(EVERY)
 
     async def _look(self) -> None:
+        shown: dict[int, str] = {}
         async with self._database.transaction() as tx:
             home = await desk.get_desk(tx)
             if home.chat_id is None:
                 return
             for board_id in await boards.list_boards_to_show(tx, home.chat_id):
-                await self._show(tx, home, home.chat_id, board_id)
+                payload = (await board_message(tx, home.language, board_id)).payload()
+                shown[board_id] = hashlib.sha256(f"{home.chat_id} {payload}".encode()).hexdigest()
+                if shown[board_id] != self._shown.get(board_id):
+                    await _show(tx, home.chat_id, board_id)
+        # Only now: what is undone must be shown the next time.
+        self._shown = shown
         self._committed()
 
-    async def _show(self, tx: Transaction, home: Desk, chat_id: int, board_id: int) -> None:
-        payload = (await board_message(tx, home.language, board_id)).payload()
-        digest = hashlib.sha256(f"{chat_id} {payload}".encode()).hexdigest()
-        if self._shown.get(board_id) == digest:
-            return
-        self._shown[board_id] = digest
-        await outbox.put(
-            tx, Lane.DESK, EDIT, None, chat_id=chat_id, subject=Subject.BOARD, subject_id=board_id
-        )
+
+async def _show(tx: Transaction, chat_id: int, board_id: int) -> None:
+    await outbox.put(tx, Lane.DESK, EDIT, None, chat_id=chat_id, subject=Subject.BOARD, subject_id=board_id)

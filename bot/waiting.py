@@ -123,6 +123,8 @@ class Waiting:
         `size` says how many there are to be together, from how many there could be.
         """
         items = self._queue(item).get(item.chat_id, ())
+        if size(len(items) + 1) == 1:
+            return []
         alike = [one for one in items if _is_alike(one, item)]
         gathered = alike[: size(len(alike) + 1) - 1]
         for one in gathered:

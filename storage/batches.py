@@ -26,6 +26,10 @@ class Batch:
     decisions: tuple[Change, ...]
     undone: tuple[Change, ...]
 
+    def can_be_undone(self, now: float) -> bool:
+        """Tell whether it is not too late to undo it, and nobody has; `now` in ms."""
+        return self.undone_at is None and now < self.at + UNDO_TIME
+
 
 class NoSuchBatchError(Exception):
     """There is no such batch."""

@@ -20,7 +20,7 @@ MOST_WANTED = (
 
 @dataclass(frozen=True, slots=True)
 class WantedQuestion:
-    """A question, and how many people ask it: its asker, and those whose questions were merged into it."""
+    """A question, and how often it was asked: once itself, and once in each that was merged into it."""
 
     question: Question
     tally: int
@@ -34,7 +34,7 @@ async def list_for_speaker(tx: Transaction, speaker_id: str, limit: int, offset:
         limit=limit,
         offset=offset,
     )
-    return [WantedQuestion(read_question(row), await count_askers(tx, row["id"])) for row in rows]
+    return [WantedQuestion(read_question(row), await tally_questions(tx, row["id"])) for row in rows]
 
 
 async def count_for_speaker(tx: Transaction, speaker_id: str) -> int:
@@ -43,7 +43,7 @@ async def count_for_speaker(tx: Transaction, speaker_id: str) -> int:
     return int(row["questions"])
 
 
-async def count_askers(tx: Transaction, number: int) -> int:
+async def tally_questions(tx: Transaction, number: int) -> int:
     """Count the questions that are one with this: itself, and those merged into it."""
     row = await tx.one("SELECT count(*) + 1 AS tally FROM questions WHERE merged_into = :id", id=number)
     return int(row["tally"])

@@ -11,10 +11,10 @@ from storage.questions import State
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A question that others were merged into; `askers` counts its own asker and theirs."""
+    """A question that others were merged into; `tally` counts it and them."""
 
     number: int
-    askers: int
+    tally: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Statistics:
     decision: int | None
     """The median time from asking a question to the first decision on it, in ms; None without any."""
     wanted: tuple[Wanted, ...]
-    """What most people ask, most first."""
+    """What is asked most, most first."""
 
     @property
     def questions(self) -> int:
@@ -41,7 +41,7 @@ class Statistics:
 async def count_questions(tx: Transaction, seminar_id: str | None, most_wanted: int) -> Statistics:
     """Count a seminar's questions, or with None those of all seminars.
 
-    `most_wanted` is how many of the questions are returned that most people ask.
+    `most_wanted` is how many of the questions are returned that are asked most.
     """
     return Statistics(
         minutes=await _minutes(tx, seminar_id),
@@ -98,10 +98,10 @@ async def _median_decision(tx: Transaction, seminar_id: str | None) -> int | Non
 
 async def _most_wanted(tx: Transaction, seminar_id: str | None, limit: int) -> tuple[Wanted, ...]:
     rows = await tx.all(
-        "SELECT merged_into, count(*) + 1 AS askers FROM questions"
+        "SELECT merged_into, count(*) + 1 AS tally FROM questions"
         " WHERE state = 'merged' AND (:seminar_id IS NULL OR seminar_id = :seminar_id)"
-        " GROUP BY merged_into ORDER BY askers DESC, merged_into LIMIT :limit",
+        " GROUP BY merged_into ORDER BY tally DESC, merged_into LIMIT :limit",
         seminar_id=seminar_id,
         limit=limit,
     )
-    return tuple(Wanted(row["merged_into"], row["askers"]) for row in rows)
+    return tuple(Wanted(row["merged_into"], row["tally"]) for row in rows)

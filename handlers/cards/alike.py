@@ -54,7 +54,7 @@ def alike_entry(language: str, alike: Alike) -> Html:
     """Show a likely duplicate in a line."""
     return say(
         language,
-        "digest-line-decided",
+        "question-line",
         number=f"{alike.number}",
         state=label(language, f"state-{alike.state}"),
         text=cut(" ".join(alike.text.split()), TEXT_SHOWN),

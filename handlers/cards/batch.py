@@ -34,7 +34,7 @@ async def batch_message(tx: Transaction, language: str, batch_id: int) -> Messag
         await _undone_line(tx, language, batch) if undone else "",
         *await _left_lines(tx, language, batch),
     ]
-    can_undo = bool(done) and batch.undone_at is None and time.time() * 1000 < batch.at + UNDO_TIME
+    can_undo = bool(done) and batch.can_be_undone(time.time() * 1000)
     if can_undo:
         parts.append(say(language, "batch-undo", limit=UNDO_TIME // 1000))
     rows = [[Button(label(language, "button-undo"), Undo(batch.id))]] if can_undo else []

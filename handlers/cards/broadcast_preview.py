@@ -126,7 +126,7 @@ def _deciding_rows(language: str, broadcast: Broadcast, people: int) -> list[lis
         start = label(language, "button-send-to-followers", followers=people)
         others = [[Button(label(language, "button-back"), cancel)]]
     else:
-        start = label(language, "button-broadcast", followers=people)
+        start = label(language, "button-send-to-followers", followers=people)
         others = [
             _another_way(language, broadcast),
             [Button(label(language, "button-cancel"), cancel)],

@@ -11,7 +11,6 @@ from handlers.messages import Button, Message, cut, in_rows, without_tags
 from handlers.phrases import addressee
 from handlers.words import FALLBACK, Html, label, say
 from storage import batches, digests, people, speaker_accounts, speaker_questions
-from storage.batches import UNDO_TIME
 from storage.database import Transaction
 from storage.digests import Digest
 from storage.questions import Question, State
@@ -94,10 +93,10 @@ def _text(language: str, heading: Html, digest: Digest, waiting: list[Question])
 def _line(language: str, question: Question, text: str, *, waits: bool) -> Html:
     return say(
         language,
-        "digest-line" if waits else "digest-line-decided",
+        "digest-line" if waits else "question-line",
         number=f"{question.id}",
         addressee=addressee(language, question),
-        state=label(language, f"digest-{question.state}"),
+        state=label(language, f"state-{question.state}"),
         text=text,
     )
 
@@ -118,7 +117,7 @@ async def _undo(tx: Transaction, language: str, digest: Digest) -> list[Button]:
     if digest.batch_id is None:
         return []
     batch = await batches.get_batch(tx, digest.batch_id)
-    if batch.undone_at is not None or time.time() * 1000 >= batch.at + UNDO_TIME:
+    if not batch.can_be_undone(time.time() * 1000):
         return []
     return [Button(label(language, "button-undo"), Undo(batch.id))]
 

@@ -47,8 +47,8 @@ async def question_message(
     if question.state is not State.APPROVED:
         return _settled(language, question, state_line(language, question))
     parts = [question_text(language, question)]
-    if (askers := await speaker_questions.count_askers(tx, question.id)) > 1:
-        parts.append(say(language, "speaker-askers", askers=askers))
+    if (tally := await speaker_questions.tally_questions(tx, question.id)) > 1:
+        parts.append(say(language, "speaker-tally", count=tally))
     if await _has_draft(tx, question, account):
         parts.append(say(language, "speaker-draft-waits"))
         return Message("\n\n".join(parts), [[_to_list(language)]])

@@ -1,5 +1,6 @@
 """Answers: drafted by a reply, a button or a command, seen as a preview, sent to the asker or to all."""
 
+from handlers import writing
 from handlers.callbacks.desk import (
     AddToAnswer,
     BroadcastAnswer,
@@ -10,7 +11,7 @@ from handlers.callbacks.desk import (
 )
 from handlers.cards.draft import draft_message
 from handlers.context import Context
-from handlers.desk import deciding, releasing, wording, writing
+from handlers.desk import deciding, releasing, wording
 from handlers.messages import Message
 from handlers.speaker import reporting
 from storage import answer_parts, answers, broadcasts, desk, questions
@@ -24,7 +25,7 @@ async def write_answer(context: Context, press: WriteAnswer) -> None:
     """Ask the moderator for the answer; the reply to that request is the draft."""
     async with deciding.unless_second(context, press.question):
         question = await releasing.answerable(context, press.question)
-        if other := await writing.begin(context, question.id):
+        if other := await writing.begin(context, question.id, context.by):
             writing.tell_second(context, question, other)
             return
         await deciding.ask_for_reply(context, "answer-write", question.id, Subject.ANSWER)

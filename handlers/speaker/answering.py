@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from handlers import writing
 from handlers.answer_words import duration
 from handlers.callbacks.speaker import Answer, ListQuestions, StopAnswering
 from handlers.cards.speaker import state_line
@@ -12,7 +13,7 @@ from handlers.messages import Button, File, Message
 from handlers.speaker import rights
 from handlers.speaker.parts import SPLIT_FROM, is_reworded, joined
 from handlers.words import say
-from storage import answer_parts, answers, people, questions, speaker_accounts, writing
+from storage import answer_parts, answers, people, questions, speaker_accounts
 from storage.answer_parts import Part
 from storage.answers import AnswerState, Voice
 from storage.desk import Subject
@@ -46,10 +47,7 @@ async def begin_answer(context: Context, press: Answer) -> None:
         return
     dialogue = Dialogue(Step.ANSWER, speaker_id=account.speaker_id, question_id=question.id)
     await people.put_dialogue(context.tx, context.writer.id, dialogue)
-    other = await writing.begin_writing(context.tx, question.id, context.writer.id, context.now)
-    if other is None:
-        await context.refresh(Subject.CARD, question.id)
-    else:
+    if await writing.begin(context, question.id, context.writer.id):
         # What speakers say themselves is wanted all the same.
         context.toast("toast-speaker-other-writes", alert=True)
     stop = [Button(context.label("button-cancel"), StopAnswering(question.id))]
@@ -73,7 +71,7 @@ async def stop_answering(context: Context, press: StopAnswering) -> None:
 async def forget_answer(context: Context, dialogue: Dialogue | None) -> None:
     """Let the desk know that a dialogue that ends was no answer."""
     if dialogue is not None and dialogue.step is Step.ANSWER and dialogue.question_id is not None:
-        await _end_writing(context, dialogue.question_id)
+        await writing.end(context, dialogue.question_id)
 
 
 async def take_reply(context: Context, number: int, given: Given, dialogue: Dialogue | None) -> None:
@@ -166,12 +164,7 @@ async def _keep(context: Context, account: SpeakerAccount, question: Question, g
     if given.voice is not None:
         await _hand_voice_to_desk(context, account, question, answer_id, given.voice)
     await context.refresh(Subject.DRAFT, answer_id, Lane.DESK)
-    await _end_writing(context, question.id)
-
-
-async def _end_writing(context: Context, number: int) -> None:
-    if await writing.end_writing(context.tx, number):
-        await context.refresh(Subject.CARD, number)
+    await writing.end(context, question.id)
 
 
 async def _hand_voice_to_desk(

@@ -103,5 +103,5 @@ def _line(context: Context, wanted: WantedQuestion) -> Html:
         "speaker-list-line" if wanted.tally == 1 else "speaker-list-line-wanted",
         number=f"{wanted.question.id}",
         text=cut(" ".join(wanted.question.text.split()), SHOWN),
-        askers=wanted.tally,
+        count=wanted.tally,
     )

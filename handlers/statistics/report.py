@@ -14,7 +14,7 @@ from storage.statistics import Statistics
 ENOUGH_FOR_LANGUAGES = 10
 """Questions from which on languages are shown: those of a few would tell what an anonymous asker speaks."""
 MOST_WANTED = 3
-"""Questions of those that most people ask that are shown."""
+"""Questions that are shown of those that are asked most."""
 SECONDS = {"days": 86_400, "hours": 3600, "minutes": 60, "seconds": 1}
 """The units of a length of time."""
 
@@ -81,7 +81,7 @@ def draw_up_report(statistics: Statistics, language: str, title: str, zone: str,
         states=tuple(_states(language, statistics)),
         languages=tuple(_languages(language, statistics)),
         wanted=tuple(
-            label(language, "statistics-wanted-question", number=f"{wanted.number}", count=wanted.askers)
+            label(language, "statistics-wanted-question", number=f"{wanted.number}", count=wanted.tally)
             for wanted in statistics.wanted
         ),
     )

@@ -238,7 +238,7 @@ async def play(visit: Visit) -> None:
     await send_question(joao, "pt")
     await decide(visit)
     await desk.write(f"/slides Verdelho {SLIDES} en")
-    await desk.press(label("en", "button-broadcast", followers=2))
+    await desk.press(label("en", "button-send-to-followers", followers=2))
     await expect(joao.button(label("pt", "button-open-slides"))).to_be_visible()
     await ask_again(lucia)
     await desk.sees(WAITING)

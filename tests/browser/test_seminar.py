@@ -106,7 +106,7 @@ async def push_slides(visit: Visit) -> None:
     await desk.write(f"/slides Verdelho {SLIDES} es")
     await desk.press("ES")
     await desk.sees(SEMINARS["es"])
-    await desk.press(label("en", "button-broadcast", followers=2))
+    await desk.press(label("en", "button-send-to-followers", followers=2))
     report = words("en", "broadcast-of-presentation", speaker="Pedro Verdelho")
     await expect(await desk.sees(report)).to_contain_text("2")
     for name, language in (("Lucía", "es"), ("João", "pt")):

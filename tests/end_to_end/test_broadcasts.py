@@ -15,7 +15,7 @@ def reached(stage: Stage, crowd: list[int], words: str) -> int:
 async def announced(stage: Stage, crowd: list[int], text: str = "We begin at nine.") -> None:
     """Have an announcement sent, until some have it."""
     stage.write(stage.ana, f"/announce law {text}", stage.desk)
-    await stage.pressed(stage.ana, f"Broadcast to {len(crowd)} followers", stage.desk)
+    await stage.pressed(stage.ana, f"Send to {len(crowd)} followers", stage.desk)
     await stage.until(lambda: reached(stage, crowd, text) >= 10)
 
 
@@ -83,7 +83,7 @@ async def test_correction_edits_the_copies_and_reports_those_that_are_gone(stage
     await stage.follow(crowd)
     process = await stage.run()
     stage.write(stage.ana, "/announce law We begin at nine.", stage.desk)
-    await stage.pressed(stage.ana, "Broadcast to 8 followers", stage.desk)
+    await stage.pressed(stage.ana, "Send to 8 followers", stage.desk)
     await stage.sees(stage.desk, "Delivered: 8 of 8\nBlocked the bot: 0")
     world = stage.telegram.world
     deleted, blocked, *others = crowd

@@ -119,7 +119,7 @@ async def test_a_broadcast_goes_on_where_it_was_killed(stage: Stage) -> None:
     await stage.follow(crowd)
     process = await stage.run_mortal()
     stage.write(stage.ana, "/announce We begin ten minutes later.", stage.desk)
-    await stage.pressed(stage.ana, "Broadcast to 60 followers", stage.desk)
+    await stage.pressed(stage.ana, "Send to 60 followers", stage.desk)
     for reached in (20, 40):
         await stage.until(lambda: len(readers(stage, crowd)) >= reached)  # noqa: B023
         await stage.kill(process)

@@ -74,7 +74,7 @@ async def test_refusals_concern_one_message(stage: Stage) -> None:
     stage.write(stage.ana, "/announce The recording is there now.", stage.desk)
     await stage.sees(stage.desk, "Preview – for 1 follower")
     stage.telegram.faults.fail_next("sendMessage", 403)
-    await stage.pressed(stage.ana, "Broadcast to 1 follower", stage.desk)
+    await stage.pressed(stage.ana, "Send to 1 follower", stage.desk)
     await stage.sees(stage.desk, "Delivered: 0 of 1\nBlocked the bot: 1")
     stage.write(stage.ana, "/announce The slides are there now.", stage.desk)
     await stage.sees(stage.desk, "nobody follows this seminar yet")

@@ -60,7 +60,7 @@ async def test_asked_decided_answered_and_sent_to_everyone(stage: Stage) -> None
     stage.write(ana, f"/slides Verdelho {SLIDES} en", desk)
     preview = await stage.sees(desk, "Preview – for 3 followers", within=20)
     stage.telegram.world.person(gone).blocked = True
-    await stage.pressed(ana, "Broadcast to 3 followers", desk)
+    await stage.pressed(ana, "Send to 3 followers", desk)
     await stage.until(lambda: "Delivered: 2 of 3\nBlocked the bot: 1\nFailed: 0" in preview.text)
     for reader, title in ((lucia, "Seminario en línea del 20"), (joao, "Seminário online de 20")):
         slides = stage.telegram.world.messages(reader)[-1]

@@ -218,7 +218,7 @@ async def test_broadcast_counts_the_followers_without_the_asker(hall: Hall) -> N
     for user in (FOLLOWER, SPANISH, PORTUGUESE):
         await hall.press(user, "fol:law")
     number = await hall.asked(ASKER)
-    assert (await draft(hall, number)).labels == ["Send to the asker", "Broadcast to 3 followers", "Discard"]
+    assert (await draft(hall, number)).labels == ["Send to the asker", "Broadcast to 3 followers …", "Discard"]
 
 
 async def test_broadcast_reaches_the_asker_once_and_every_follower_in_their_language(hall: Hall) -> None:
@@ -328,7 +328,7 @@ async def test_answer_that_the_asker_has_can_be_broadcast_later(hall: Hall) -> N
     preview = await draft(hall, await hall.asked())
     await hall.press(MODERATOR, preview.button(SendAnswer), chat=DESK)
     sent = next(one for one in await hall.said(DESK) if one.subject == Subject.DRAFT)
-    assert sent.labels == ["Broadcast to 1 follower", "Correct"]
+    assert sent.labels == ["Broadcast to 1 follower …", "Correct"]
     said = await broadcast(hall, sent, by=SECOND)
     assert [one.chat_id for one in said if one.chat_id == ASKER] == []
     assert await hall.value("SELECT count(*) FROM deliveries") == 1
@@ -411,7 +411,7 @@ async def test_broadcast_command_shows_the_draft_with_its_buttons_again(hall: Ha
     await hall.sent(Subject.DRAFT, 1)
     await hall.write(MODERATOR, f"/broadcast #{number}", chat=DESK)
     said = await hall.only(DESK)
-    assert said.labels == ["Send to the asker", "Broadcast to 1 follower", "Discard"]
+    assert said.labels == ["Send to the asker", "Broadcast to 1 follower …", "Discard"]
     assert await hall.rows("SELECT * FROM message_subjects WHERE subject = 'draft'") == []
 
 
@@ -422,7 +422,7 @@ async def test_broadcast_command_after_sending_offers_the_followers(hall: Hall) 
     await hall.press(MODERATOR, preview.button(SendAnswer), chat=DESK)
     await hall.said()
     await hall.write(MODERATOR, f"/broadcast {number}", chat=DESK)
-    assert (await hall.only(DESK)).labels == ["Broadcast to 1 follower", "Correct"]
+    assert (await hall.only(DESK)).labels == ["Broadcast to 1 follower …", "Correct"]
 
 
 async def test_broadcast_command_after_the_broadcast_says_who_sent_it(hall: Hall) -> None:

@@ -38,7 +38,7 @@ async def test_slides_are_previewed_with_the_number_of_recipients(hall: Hall) ->
     )
     link = said.buttons[0]
     assert (link["text"], link["url"]) == ("Open the slides", LINK)
-    assert said.labels[1:] == ["• EN", "ES", "PT", "FR", "Broadcast to 1 follower", "Cancel"]
+    assert said.labels[1:] == ["• EN", "ES", "PT", "FR", "Send to 1 follower", "Cancel"]
 
 
 @pytest.mark.parametrize("name", ["verdelho", "Verdelho", "Pedro Verdelho", "pedro", "VÉRDELHO"])

@@ -421,4 +421,4 @@ async def test_broadcast_command_shows_what_was_sent_while_a_correction_is_draft
     await hall.write(MODERATOR, f"/broadcast {number}", chat=DESK)
     shown = await hall.only(DESK)
     assert "No." in shown.plain
-    assert shown.labels == ["Broadcast to 1 follower", "Correct"]
+    assert shown.labels == ["Broadcast to 1 follower …", "Correct"]

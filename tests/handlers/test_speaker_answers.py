@@ -79,8 +79,9 @@ async def test_answer_button_asks_for_the_answer_and_the_desk_sees_who_writes(
     (prompt,) = [one for one in said if one.chat_id == ENGLISH]
     assert prompt.text == say("en", "speaker-write", number=f"{number}", limit=ANSWER_LIMIT)
     assert prompt.labels == ["Cancel"]
-    (card,) = [one for one in said if one.chat_id == DESK]
+    card, when_it_is_over = [one for one in said if one.chat_id == DESK]
     assert "Writing an answer: Alexander Seger (since" in card.plain
+    assert when_it_is_over.subject == Subject.CARD
 
 
 async def test_text_is_a_draft_in_the_speakers_name(hall: Hall, number: int) -> None:

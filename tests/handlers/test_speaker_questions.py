@@ -110,7 +110,7 @@ async def test_list_shows_the_most_wanted_first_and_what_was_put_off_last(hall: 
     assert say("en", "speaker-put-off") in (await hall.only(ENGLISH)).plain
     shown = await listed(hall)
     assert numbers(shown) == [first, second, third]
-    assert f"{third} · asked by 2 · Question about air?" in shown.plain
+    assert f"{third} (× 2) · Question about air?" in shown.plain
 
 
 async def test_list_holds_only_approved_questions_of_the_speaker(hall: Hall) -> None:

@@ -31,7 +31,6 @@ TRANSLATIONS = [language for language in LANGUAGES if language != "en"]
 NUMBERS = (0, 1, 2, 5, 1_000_000)
 CLOSED = [state for state in InvitationState if state is not InvitationState.OPEN]
 NUMERIC = {
-    "askers",
     "blocked",
     "count",
     "delivered",
@@ -77,7 +76,6 @@ COMPOSED: dict[str, Collection[str]] = {
     ],
     "invitation-{}-already": [f"invitation-{state}-already" for state in CLOSED],
     "join-{}": [f"join-{state}" for state in CLOSED],
-    "digest-{}": [f"digest-{state}" for state in State],
     "link-{}": [f"link-{problem.replace('_', '-')}" for problem in get_args(LinkProblem)],
     "news-merged-{}": [f"news-merged-{state}" for state in ("pending", "approved", "answered", "live")],
     "plan-{}": [f"plan-{what.replace('_', '-')}" for what in What],
@@ -183,7 +181,7 @@ def test_million_followers_are_counted_as_the_language_counts(
     language: str, one: str, two: str, million: str
 ) -> None:
     for count, ending in ((1, one), (2, two), (1_000_000, million)):
-        assert label(language, "button-broadcast", followers=count).endswith(f" {ending}")
+        assert label(language, "button-send-to-followers", followers=count).endswith(f" {ending}")
 
 
 @every_language

@@ -31,12 +31,6 @@ speaker-digest =
     Open shows one with its buttons.
 digest-several-seminars = several seminars
 digest-line = <b>{ $number }</b> · { $addressee }: { $text }
-digest-line-decided = <b>{ $number }</b> · { $state } · { $text }
-digest-pending = waits
-digest-approved = approved
-digest-declined = declined
-digest-answered = answered
-digest-merged = joined
 button-ok = OK { $number }
 button-done = Done { $number }
 button-approve-all = { $count ->

@@ -59,7 +59,7 @@ edit-too-long = This has { $length } characters; a question can have { $limit }.
 edit-same = This is what question { $number } says already. Nothing was changed.
 edited = Question { $number } has its new text. The asker is told.
 edit-second =
-    Question { $number } was edited by { $who } at { $time }, before your text came. Nothing was changed. It says now:
+    Question { $number } was edited by { $who } at { $time }, before your text came; yours was not taken. It says now:
     <code>{ $text }</code>
 readdress-choose = <b>Whom is it for?</b> The asker is told.
 toast-readdressed = Question { $number } is now for: { $addressee }
@@ -99,11 +99,6 @@ history-unmuted = { $time } · Asker unmuted by { $who }
 history-written = { $time } · Answer written by { $who } ({ $state })
 history-spoken = A voice message
 history-quote = <blockquote>{ $text }</blockquote>
-state-pending = waiting
-state-approved = approved
-state-answered = answered
-state-declined = declined
-state-merged = joined
 answer-state-drafted = draft
 answer-state-approved = sent to the asker
 answer-state-broadcast = sent to all

@@ -42,7 +42,7 @@ button-next-later = Not now, next question
 news-merged-pending =
     <b>Your question { $number } was joined with a similar one.</b>
     <blockquote>{ $text }</blockquote>
-    Its answer reaches you here.
+    I tell you here what the moderators decide.
 news-merged-approved =
     <b>Your question { $number } was joined with a similar one, which is approved:</b>
     <blockquote>{ $other }</blockquote>

@@ -18,6 +18,12 @@ card-answer =
     <b>Answer</b>
     { $text }
 card-moved = Question { $number }: its card is now further down.
+question-line = <b>{ $number }</b> · { $state } · { $text }
+state-pending = waiting
+state-approved = approved
+state-answered = answered
+state-declined = declined
+state-merged = joined
 decline-choose = <b>Why is it declined?</b> The asker is told.
 decline-write = { $who }, please reply to this message with the reason for declining question { $number }. The asker is told.
 decline-write-unnamed = Please reply to this message with the reason for declining question { $number }. The asker is told.
@@ -55,7 +61,7 @@ seminar-unknown =
 opened = “{ $seminar }” now takes questions.
 opened-already = “{ $seminar }” takes questions already.
 closed = “{ $seminar }” takes no more questions.
-closed-already = “{ $seminar }” takes no questions already.
+closed-already = “{ $seminar }” was not taking questions.
 
 usage-approve = Write the number of a question, or several: <code>/approve 12</code>, <code>/approve 12 14 15-20</code>
 usage-decline = Write the number and the reason, which the asker is told: <code>/decline 12 This was answered in the talk.</code>
@@ -71,7 +77,7 @@ button-back = Back
 button-write-reason = Another reason …
 button-send-to-asker = Send to the asker
 button-broadcast = { $followers ->
-        [one] Broadcast to { $followers } follower
-       *[other] Broadcast to { $followers } followers
+        [one] Broadcast to { $followers } follower …
+       *[other] Broadcast to { $followers } followers …
     }
 button-discard = Discard

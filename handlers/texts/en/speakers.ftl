@@ -62,7 +62,7 @@ speaker-welcome =
 speaker-replaced = Somebody else has joined as { $speaker } by a newer invitation. You are no longer a speaker here. If that is wrong, tell the organisers.
 speaker-access-removed = The organisers have removed your access as { $speaker }. You can still ask questions here.
 speaker-retired = You are no longer in the programme as a speaker. If that is wrong, tell the organisers.
-speakers-only = This is for the seminar’s speakers. If you are one, ask the organisers for your invitation link.
+speakers-only = This is for the seminar's speakers. If you are one, ask the organisers for your invitation link.
 
 ## Speakers in private: questions
 
@@ -72,12 +72,12 @@ speaker-list = { $waiting ->
        *[other] <b>Your questions</b> – { $waiting } wait for an answer, the most wanted first.
     }
 speaker-list-line = <b>{ $number }</b> · { $text }
-speaker-list-line-wanted = <b>{ $number }</b> · asked by { $askers } · { $text }
+speaker-list-line-wanted = <b>{ $number }</b> (× { $count }) · { $text }
 speaker-list-how = A number below brings the question, to answer it.
 speaker-silent = New questions are not announced now.
-speaker-askers = { $askers ->
-        [one] { $askers } person asks this.
-       *[other] { $askers } people ask this.
+speaker-tally = { $count ->
+        [one] Asked { $count } time.
+       *[other] Asked { $count } times.
     }
 speaker-draft-waits = Your answer is with the moderators.
 speaker-settled =

@@ -28,10 +28,10 @@ statistics-state-declined = Declined
 statistics-state-merged = Joined
 statistics-languages = Languages
 statistics-languages-few = From { $count } questions on
-statistics-wanted = Asked by most
+statistics-wanted = Asked most
 statistics-wanted-question = Question { $number }: { $count ->
-        [one] { $count } person
-       *[other] { $count } people
+        [one] asked { $count } time
+       *[other] asked { $count } times
     }
 statistics-entry = { $name }: { $value }
 statistics-count = { $count }

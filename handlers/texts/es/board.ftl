@@ -3,7 +3,7 @@
 board =
     <b>{ $seminar }</b>
     { $waiting ->
-        [0] Nada espera una decisión.
+        [0] Ninguna pregunta espera una decisión.
         [one] { $waiting } pregunta espera una decisión.
         [many] { $waiting } de preguntas esperan una decisión.
        *[other] { $waiting } preguntas esperan una decisión.
@@ -34,12 +34,6 @@ speaker-digest =
     Abrir muestra una con sus botones.
 digest-several-seminars = varios seminarios
 digest-line = <b>{ $number }</b> · { $addressee }: { $text }
-digest-line-decided = <b>{ $number }</b> · { $state } · { $text }
-digest-pending = espera
-digest-approved = aprobada
-digest-declined = no aceptada
-digest-answered = respondida
-digest-merged = unida
 button-ok = OK { $number }
 button-done = Hecha { $number }
 button-approve-all = { $count ->

@@ -69,7 +69,7 @@ edit-too-long = El texto tiene { $length } caracteres y una pregunta admite { $l
 edit-same = Eso es lo que ya dice la pregunta { $number }. No se cambió nada.
 edited = La pregunta { $number } tiene su nuevo texto. Se avisa a quien preguntó.
 edit-second =
-    La pregunta { $number } fue modificada por { $who } ({ $time }) antes de que llegara su texto. No se cambió nada. Ahora dice:
+    La pregunta { $number } fue modificada por { $who } ({ $time }) antes de que llegara su texto, que no se ha tomado. Ahora dice:
     <code>{ $text }</code>
 readdress-choose = <b>¿Para quién es?</b> Se avisará a quien preguntó.
 toast-readdressed = La pregunta { $number } es ahora para: { $addressee }
@@ -78,10 +78,10 @@ clarify-write = { $who }, conteste a este mensaje con lo que quiere saber de qui
 clarify-write-unnamed = Conteste a este mensaje con lo que quiere saber de quien hizo la pregunta { $number }, por favor.
 clarify-empty = No encuentro palabras en este mensaje. Escriba lo que quiere saber, por favor.
 clarify-too-long = El texto tiene { $length } caracteres y caben { $limit }. Acórtelo, por favor.
-clarify-sent = Se pregunta a quien hizo la pregunta { $number }. La respuesta llegará con la ficha.
+clarify-sent = Se ha pedido la aclaración a quien hizo la pregunta { $number }. La respuesta llegará con la ficha.
 
 history =
-    <b>Historia de la pregunta { $number }</b>
+    <b>Historial de la pregunta { $number }</b>
     Como se hizo:
     <blockquote>{ $text }</blockquote>
 history-day = <b>{ $day }</b>
@@ -105,15 +105,10 @@ history-clarified =
     { $time } · Quien preguntó contestó:
     <blockquote>{ $note }</blockquote>
 history-muted = { $time } · Quien preguntó fue silenciado por { $who }
-history-unmuted = { $time } · { $who } permitió de nuevo preguntas de quien preguntó
+history-unmuted = { $time } · { $who } dejó de silenciar a quien preguntó
 history-written = { $time } · Respuesta escrita por { $who } ({ $state })
 history-spoken = Un mensaje de voz
 history-quote = <blockquote>{ $text }</blockquote>
-state-pending = en espera
-state-approved = aprobada
-state-answered = respondida
-state-declined = rechazada
-state-merged = unida
 answer-state-drafted = borrador
 answer-state-approved = enviada a quien preguntó
 answer-state-broadcast = enviada a todos
@@ -127,7 +122,7 @@ button-addressee = Otro destinatario
 button-clarify = Pedir aclaración
 button-live = Respondida en vivo
 button-reopen = Reabrir
-button-history = Historia
+button-history = Historial
 button-undo = Deshacer
 button-open-card = Abrir la ficha
 

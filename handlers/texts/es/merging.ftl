@@ -20,7 +20,7 @@ merged-several = Unidas a la pregunta { $other }: { $numbers }
 usage-merge = Escriba los números; el último es el de la pregunta que queda: <code>/merge 12 7</code>
 desk-command-merge = Unir preguntas parecidas: /merge 12 7
 button-join = Unir a la { $number }
-button-join-other = Unir a otra …
+button-join-other = Unir a otra…
 
 agenda = <b>Agenda</b> · { $seminar }
 agenda-now = <b>Ahora</b>
@@ -35,7 +35,7 @@ toast-agenda-second = Alguien se adelantó. Ahora: pregunta { $number }
 toast-agenda-second-nothing = Alguien se adelantó. No espera ninguna otra pregunta aprobada.
 desk-command-agenda = Qué se trata ahora y qué viene después
 button-next = Siguiente pregunta
-button-next-live = Respondida en directo, siguiente
+button-next-live = Respondida en vivo, siguiente
 button-next-later = Ahora no, siguiente
 
 ## For askers whose questions are merged
@@ -43,7 +43,7 @@ button-next-later = Ahora no, siguiente
 news-merged-pending =
     <b>Su pregunta { $number } se unió a otra parecida.</b>
     <blockquote>{ $text }</blockquote>
-    La respuesta le llegará aquí.
+    Le diré aquí lo que decidan los moderadores.
 news-merged-approved =
     <b>Su pregunta { $number } se unió a otra parecida, que está aprobada:</b>
     <blockquote>{ $other }</blockquote>

@@ -8,9 +8,9 @@ history-muted-everywhere = { $time } · Quien preguntó fue silenciado en todos 
 mute-choose =
     <b>¿Silenciar a quien preguntó?</b> Ya no podrá enviar preguntas, y se le avisará. Lo que ha preguntado se queda aquí, y las respuestas le siguen llegando. Nadie sabrá aquí quién es.
 muted = { $count ->
-        [one] <b>Silencio por { $count } pregunta</b>
-        [many] <b>Silencio por { $count } de preguntas</b>
-       *[other] <b>Silencio por { $count } preguntas</b>
+        [one] <b>Silenciados por { $count } pregunta</b>
+        [many] <b>Silenciados por { $count } de preguntas</b>
+       *[other] <b>Silenciados por { $count } preguntas</b>
     }
 muted-nobody = No se ha silenciado a nadie. Para silenciar a alguien, use «Más» en la ficha de su pregunta.
 muted-line = <b>Quien hizo la pregunta { $number }</b>, { $where }, por { $who }, desde: { $day }, { $time }

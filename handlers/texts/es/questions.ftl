@@ -13,11 +13,17 @@ card-pending = Espera una decisión
 card-approved = Aprobada por { $who } ({ $time })
 card-declined = Rechazada por { $who } ({ $time }): { $reason }
 card-answered = Respondida por { $who } ({ $time })
-card-merged = Unida a la pregunta { $other } por { $who } a las { $time }
+card-merged = Unida a la pregunta { $other } por { $who } ({ $time })
 card-answer =
     <b>Respuesta</b>
     { $text }
 card-moved = Pregunta { $number }: su ficha está ahora más abajo.
+question-line = <b>{ $number }</b> · { $state } · { $text }
+state-pending = en espera
+state-approved = aprobada
+state-answered = respondida
+state-declined = rechazada
+state-merged = unida
 decline-choose = <b>¿Por qué se rechaza?</b> Quien preguntó verá el motivo.
 decline-write = { $who }, conteste a este mensaje con el motivo para rechazar la pregunta { $number }, por favor. Quien preguntó lo verá.
 decline-write-unnamed = Conteste a este mensaje con el motivo para rechazar la pregunta { $number }, por favor. Quien preguntó lo verá.
@@ -71,8 +77,8 @@ button-back = Volver
 button-write-reason = Otro motivo…
 button-send-to-asker = Enviar a quien preguntó
 button-broadcast = { $followers ->
-        [one] Enviar a { $followers } seguidor
-        [many] Enviar a { $followers } de seguidores
-       *[other] Enviar a { $followers } seguidores
+        [one] Enviar a { $followers } seguidor…
+        [many] Enviar a { $followers } de seguidores…
+       *[other] Enviar a { $followers } seguidores…
     }
 button-discard = Descartar

@@ -24,7 +24,7 @@ reminders-ended = No recibirá más recordatorios de ningún seminario. Las resp
 scheduled =
     <b>Aviso para más tarde</b> · { $seminar }
     Se envía solo el { $when }
-    Previsto por { $who }
+    Programado por { $who }
 
     { $text }
 choose-time =
@@ -33,7 +33,7 @@ choose-time =
     { $time }
     Ahora: { $now }
 
-    Elija, o conteste a este mensaje con un día y una hora en el mismo huso horario, por ejemplo <code>{ $example }</code>.
+    Elija, o conteste a este mensaje con un día y una hora en la misma zona horaria, por ejemplo <code>{ $example }</code>.
 time-unreadable = No encuentro aquí ningún día con hora. Escríbalo así: <code>{ $example }</code>.
 time-skipped = La hora { $time } no existe en { $zone }: ese día los relojes se adelantan.
 time-passed = Ese momento ya pasó. Ahora: { $now }

@@ -28,7 +28,7 @@ draft-of-speaker =
     <b>Respuesta de { $speaker } a la pregunta { $number }</b>
 
     { $text }
-draft-voice = Mensaje de voz ({ $duration }). Responda para añadirle un texto.
+draft-voice = Mensaje de voz ({ $duration }). Conteste para añadirle un texto.
 draft-former-speaker = { $speaker } ya no está en el programa de este seminario.
 toast-revoked = La invitación queda revocada.
 toast-access-removed = El acceso queda retirado.
@@ -74,13 +74,13 @@ speaker-list = { $waiting ->
        *[other] <b>Sus preguntas</b>: { $waiting } esperan respuesta, primero las más esperadas.
     }
 speaker-list-line = <b>{ $number }</b> · { $text }
-speaker-list-line-wanted = <b>{ $number }</b> · la hacen { $askers } · { $text }
+speaker-list-line-wanted = <b>{ $number }</b> (× { $count }) · { $text }
 speaker-list-how = Toque un número de abajo para traer la pregunta y responderla.
 speaker-silent = Por ahora no se anuncian las preguntas nuevas.
-speaker-askers = { $askers ->
-        [one] La hace { $askers } persona.
-        [many] La hacen { $askers } de personas.
-       *[other] La hacen { $askers } personas.
+speaker-tally = { $count ->
+        [one] Hecha { $count } vez.
+        [many] Hecha { $count } de veces.
+       *[other] Hecha { $count } veces.
     }
 speaker-draft-waits = Su respuesta está en manos de los moderadores.
 speaker-settled =
@@ -118,7 +118,7 @@ speaker-answer-continued = Su respuesta a la pregunta { $number } tiene ahora { 
 speaker-edited = Su respuesta a la pregunta { $number } se ha cambiado.
 speaker-edit-too-late = Los moderadores ya se han ocupado de esta respuesta: el cambio no les llega. Puede escribir otra con /questions.
 speaker-text-or-voice = Una respuesta puede ser un texto o un mensaje de voz. Escríbala o dígala, por favor.
-speaker-voice-outside = ¿A qué pregunta responde esto? Responda a la pregunta con el mensaje de voz, o use /questions.
+speaker-voice-outside = ¿A qué pregunta responde esto? Conteste a la pregunta con el mensaje de voz, o use /questions.
 speaker-answer-approved = Su respuesta a la pregunta { $number } se envió a quienes la hicieron.
 speaker-answer-broadcast = Su respuesta a la pregunta { $number } se envió a todos los que siguen el seminario.
 speaker-answer-discarded = Los moderadores no aceptaron su respuesta a la pregunta { $number }. Puede escribir otra.

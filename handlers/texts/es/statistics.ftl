@@ -30,9 +30,9 @@ statistics-languages = Idiomas
 statistics-languages-few = A partir de { $count } preguntas
 statistics-wanted = Lo más preguntado
 statistics-wanted-question = Pregunta { $number }: { $count ->
-        [one] { $count } persona
-        [many] { $count } de personas
-       *[other] { $count } personas
+        [one] hecha { $count } vez
+        [many] hecha { $count } de veces
+       *[other] hecha { $count } veces
     }
 statistics-entry = { $name }: { $value }
 statistics-count = { $count }

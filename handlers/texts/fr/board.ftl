@@ -3,7 +3,7 @@
 board =
     <b>{ $seminar }</b>
     { $waiting ->
-        [0] Rien n’attend de décision.
+        [0] Aucune question n’attend de décision.
         [one] { $waiting } question attend une décision.
         [many] { $waiting } de questions attendent une décision.
        *[other] { $waiting } questions attendent une décision.
@@ -34,14 +34,8 @@ speaker-digest =
     Ouvrir en montre une avec ses boutons.
 digest-several-seminars = plusieurs séminaires
 digest-line = <b>{ $number }</b> · { $addressee } : { $text }
-digest-line-decided = <b>{ $number }</b> · { $state } · { $text }
-digest-pending = attend
-digest-approved = approuvée
-digest-declined = refusée
-digest-answered = répondue
-digest-merged = réunie
 button-ok = OK { $number }
-button-done = Vu { $number }
+button-done = Fait { $number }
 button-approve-all = { $count ->
         [one] Approuver { $count }
         [many] Approuver les { $count }

@@ -40,9 +40,9 @@ batch-undone = { $count ->
             { $count } questions sont comme avant : { $numbers }
     }
 batch-already-more = { $count ->
-        [one] { $count } autre avait déjà sa décision.
-        [many] { $count } d’autres avaient déjà leur décision.
-       *[other] { $count } autres avaient déjà leur décision.
+        [one] { $count } autre était déjà tranchée.
+        [many] { $count } d’autres étaient déjà tranchées.
+       *[other] { $count } autres étaient déjà tranchées.
     }
 batch-unknown = { $count ->
         [one] La question { $numbers } n’existe pas.
@@ -69,7 +69,7 @@ edit-too-long = Le texte compte { $length } caractères ; une question peut en
 edit-same = C’est déjà ce que dit la question { $number }. Rien n’a été modifié.
 edited = La question { $number } a son nouveau texte. Son auteur est prévenu.
 edit-second =
-    La question { $number } a été modifiée par { $who } à { $time }, avant l’arrivée de votre texte. Rien n’a été modifié depuis. Elle dit maintenant :
+    La question { $number } a été modifiée par { $who } à { $time }, avant l’arrivée de votre texte, qui n’a pas été pris en compte. Elle dit maintenant :
     <code>{ $text }</code>
 readdress-choose = <b>À qui s’adresse-t-elle ?</b> L’auteur de la question sera prévenu.
 toast-readdressed = La question { $number } s’adresse maintenant à : { $addressee }
@@ -78,7 +78,7 @@ clarify-write = { $who }, veuillez répondre à ce message en écrivant ce que v
 clarify-write-unnamed = Veuillez répondre à ce message en écrivant ce que vous voulez savoir de l’auteur de la question { $number }.
 clarify-empty = Je ne trouve aucun mot dans ce message. Veuillez écrire ce que vous voulez savoir.
 clarify-too-long = Le texte compte { $length } caractères ; la limite est de { $limit }. Veuillez le raccourcir.
-clarify-sent = L’auteur de la question { $number } est interrogé. Sa réponse viendra avec la fiche.
+clarify-sent = La précision a été demandée à l’auteur de la question { $number }. Sa réponse viendra avec la fiche.
 
 history =
     <b>Historique de la question { $number }</b>
@@ -109,11 +109,6 @@ history-unmuted = { $time } · Sourdine de l’auteur levée par { $who }
 history-written = { $time } · Réponse écrite par { $who } ({ $state })
 history-spoken = Un message vocal
 history-quote = <blockquote>{ $text }</blockquote>
-state-pending = en attente
-state-approved = approuvée
-state-answered = réponse donnée
-state-declined = refusée
-state-merged = réunie
 answer-state-drafted = brouillon
 answer-state-approved = envoyée à l’auteur
 answer-state-broadcast = diffusée
@@ -154,4 +149,4 @@ reply-write-beside = Vous écrivez autre chose, et cela reste tel quel. Pour ré
 reply-empty = Je ne trouve aucun mot dans ce message. Veuillez écrire votre réponse sous forme de texte.
 reply-too-long = Le texte compte { $length } caractères ; une réponse peut en avoir { $limit }. Veuillez en envoyer une plus courte.
 reply-sent = Les modérateurs ont votre réponse au sujet de la question { $number }.
-reply-sent-late = La question { $number } a reçu sa décision entre-temps. Les modérateurs verront tout de même votre réponse.
+reply-sent-late = La question { $number } a été tranchée entre-temps. Les modérateurs verront tout de même votre réponse.

@@ -20,7 +20,7 @@ merged-several = Réunies à la question { $other } : { $numbers }
 usage-merge = Écrivez les numéros ; le dernier est celui de la question qui reste : <code>/merge 12 7</code>
 desk-command-merge = Réunir des questions semblables : /merge 12 7
 button-join = Réunir à la { $number }
-button-join-other = Réunir à une autre …
+button-join-other = Réunir à une autre…
 
 agenda = <b>Ordre du jour</b> · { $seminar }
 agenda-now = <b>Maintenant</b>
@@ -43,7 +43,7 @@ button-next-later = Pas maintenant, suivante
 news-merged-pending =
     <b>Votre question { $number } a été réunie à une autre, semblable.</b>
     <blockquote>{ $text }</blockquote>
-    La réponse vous parviendra ici.
+    Je vous dirai ici ce que décident les modérateurs.
 news-merged-approved =
     <b>Votre question { $number } a été réunie à une autre, semblable et approuvée :</b>
     <blockquote>{ $other }</blockquote>

@@ -40,13 +40,13 @@ refused-muted-everywhere = Les modérateurs n’acceptent pas vos questions. Les
 refused-muted-in-open = Les modérateurs n’acceptent pas vos questions dans les séminaires ouverts en ce moment. Les réponses vous parviennent toujours.
 refused-repeated = Vous l’avez déjà demandé : c’est la question { $number }. Pour demander autre chose, modifiez votre texte, ou annulez avec /cancel.
 refused-too-many = { $limit ->
-        [one] { $limit } question de votre part attend une décision dans ce séminaire. Votre texte est conservé : touchez « Envoyer » quand elle sera décidée.
-        [many] { $limit } de questions de votre part attendent une décision dans ce séminaire. Votre texte est conservé : touchez « Envoyer » quand l’une sera décidée.
-       *[other] { $limit } questions de votre part attendent une décision dans ce séminaire. Votre texte est conservé : touchez « Envoyer » quand l’une sera décidée.
+        [one] { $limit } question de votre part attend une décision dans ce séminaire. Votre texte est conservé : touchez de nouveau « Envoyer » quand elle sera tranchée.
+        [many] { $limit } de questions de votre part attendent une décision dans ce séminaire. Votre texte est conservé : touchez de nouveau « Envoyer » quand l’une d’elles sera tranchée.
+       *[other] { $limit } questions de votre part attendent une décision dans ce séminaire. Votre texte est conservé : touchez de nouveau « Envoyer » quand l’une d’elles sera tranchée.
     }
 refused-too-soon = { $seconds ->
-        [one] Vous venez de poser une question. Votre texte est conservé : touchez « Envoyer » dans { $seconds } seconde.
-        [many] Vous venez de poser une question. Votre texte est conservé : touchez « Envoyer » dans { $seconds } de secondes.
-       *[other] Vous venez de poser une question. Votre texte est conservé : touchez « Envoyer » dans { $seconds } secondes.
+        [one] Vous venez de poser une question. Votre texte est conservé : touchez de nouveau « Envoyer » dans { $seconds } seconde.
+        [many] Vous venez de poser une question. Votre texte est conservé : touchez de nouveau « Envoyer » dans { $seconds } de secondes.
+       *[other] Vous venez de poser une question. Votre texte est conservé : touchez de nouveau « Envoyer » dans { $seconds } secondes.
     }
 too-fast = Vous écrivez plus vite que je ne peux répondre. Je n’ai lu que ce qui a sa réponse ci-dessus ; veuillez renvoyer le reste.

@@ -18,6 +18,12 @@ card-answer =
     <b>Réponse</b>
     { $text }
 card-moved = Question { $number } : sa fiche se trouve maintenant plus bas.
+question-line = <b>{ $number }</b> · { $state } · { $text }
+state-pending = en attente
+state-approved = approuvée
+state-answered = réponse donnée
+state-declined = refusée
+state-merged = réunie
 decline-choose = <b>Pourquoi la refuser ?</b> L’auteur de la question verra le motif.
 decline-write = { $who }, veuillez répondre à ce message en donnant le motif du refus de la question { $number }. L’auteur de la question le verra.
 decline-write-unnamed = Veuillez répondre à ce message en donnant le motif du refus de la question { $number }. L’auteur de la question le verra.
@@ -71,8 +77,8 @@ button-back = Retour
 button-write-reason = Un autre motif…
 button-send-to-asker = Envoyer à l’auteur
 button-broadcast = { $followers ->
-        [one] Diffuser à { $followers } abonné
-        [many] Diffuser à { $followers } d’abonnés
-       *[other] Diffuser à { $followers } abonnés
+        [one] Diffuser à { $followers } abonné…
+        [many] Diffuser à { $followers } d’abonnés…
+       *[other] Diffuser à { $followers } abonnés…
     }
 button-discard = Supprimer

@@ -24,7 +24,7 @@ reminders-ended = Vous ne recevrez plus de rappel, pour aucun séminaire. Les r�
 scheduled =
     <b>Annonce pour plus tard</b> · { $seminar }
     Envoi automatique le { $when }
-    Prévue par { $who }
+    Programmée par { $who }
 
     { $text }
 choose-time =

@@ -6,14 +6,14 @@ invitation =
     { $link }
 
     Transférez-la à cette personne seulement : quiconque ouvre le lien voit ses questions et répond en son nom. Le lien ne sert qu’une fois, jusqu’au { $day }.
-invitation-used = { $speaker } a rejoint le bot avec une invitation. Le lien ne sert plus.
+invitation-used = { $speaker } nous a rejoints avec une invitation. Le lien ne sert plus.
 invitation-revoked = L’invitation pour { $speaker } a été révoquée. Le lien ne sert plus.
 invitation-used-already = { $speaker } a déjà utilisé cette invitation.
 invitation-revoked-already = Cette invitation pour { $speaker } était déjà révoquée.
 invitation-expired-already = Cette invitation pour { $speaker } a expiré.
 speakers = <b>Intervenants</b>
-speakers-joined = { $speaker } – présence confirmée
-speakers-unreachable = { $speaker } – présence confirmée, mais bloque maintenant le bot
+speakers-joined = { $speaker } – nous a rejoints
+speakers-unreachable = { $speaker } – nous a rejoints, mais bloque maintenant le bot
 speakers-invited = { $speaker } – invitation valable jusqu’au { $day }
 speakers-not-invited = { $speaker } – sans invitation
 remove-access = <b>Retirer l’accès de { $speaker } ?</b> Cette personne sera prévenue. Vous pourrez l’inviter à nouveau.
@@ -74,13 +74,13 @@ speaker-list = { $waiting ->
        *[other] <b>Vos questions</b> : { $waiting } attendent une réponse, les plus demandées d’abord.
     }
 speaker-list-line = <b>{ $number }</b> · { $text }
-speaker-list-line-wanted = <b>{ $number }</b> · posée par { $askers } · { $text }
+speaker-list-line-wanted = <b>{ $number }</b> (× { $count }) · { $text }
 speaker-list-how = Un numéro ci-dessous fait venir la question, pour y répondre.
 speaker-silent = Pour le moment, les nouvelles questions ne sont pas annoncées.
-speaker-askers = { $askers ->
-        [one] { $askers } personne pose cette question.
-        [many] { $askers } de personnes posent cette question.
-       *[other] { $askers } personnes posent cette question.
+speaker-tally = { $count ->
+        [one] Posée { $count } fois.
+        [many] Posée { $count } de fois.
+       *[other] Posée { $count } fois.
     }
 speaker-draft-waits = Votre réponse est entre les mains des modérateurs.
 speaker-settled =
@@ -93,7 +93,7 @@ speaker-question-pending = Les modérateurs examinent à nouveau cette question.
 speaker-question-declined = Les modérateurs n’ont pas retenu cette question.
 speaker-question-answered = Cette question a reçu sa réponse.
 speaker-question-live = Cette question a reçu sa réponse pendant le séminaire.
-speaker-question-merged = Cette question a été jointe à la question { $other }.
+speaker-question-merged = Cette question a été réunie à la question { $other }.
 speaker-hand-over = <b>Qui y répondra ?</b>
 speaker-not-yours = Cette question ne s’adresse pas à vous, ou plus.
 speaker-busy = Vous êtes en train d’écrire votre propre question. Veuillez d’abord l’envoyer ou l’annuler.

@@ -30,9 +30,9 @@ statistics-languages = Langues
 statistics-languages-few = À partir de { $count } questions
 statistics-wanted = Le plus demandé
 statistics-wanted-question = Question { $number } : { $count ->
-        [one] { $count } personne
-        [many] { $count } de personnes
-       *[other] { $count } personnes
+        [one] posée { $count } fois
+        [many] posée { $count } de fois
+       *[other] posée { $count } fois
     }
 statistics-entry = { $name } : { $value }
 statistics-count = { $count }

@@ -3,20 +3,20 @@
 board =
     <b>{ $seminar }</b>
     { $waiting ->
-        [0] Nada aguarda uma decisão.
-        [one] { $waiting } pergunta aguarda uma decisão.
-        [many] { $waiting } de perguntas aguardam uma decisão.
-       *[other] { $waiting } perguntas aguardam uma decisão.
+        [0] Nenhuma pergunta espera uma decisão.
+        [one] { $waiting } pergunta espera uma decisão.
+        [many] { $waiting } de perguntas esperam uma decisão.
+       *[other] { $waiting } perguntas esperam uma decisão.
     }
-board-oldest = A mais antiga aguarda há { $duration }.
+board-oldest = A mais antiga espera há { $duration }.
 board-approved = { $waiting ->
-        [one] { $waiting } pergunta aprovada aguarda uma resposta.
-        [many] { $waiting } de perguntas aprovadas aguardam uma resposta.
-       *[other] { $waiting } perguntas aprovadas aguardam uma resposta.
+        [one] { $waiting } pergunta aprovada espera uma resposta.
+        [many] { $waiting } de perguntas aprovadas esperam uma resposta.
+       *[other] { $waiting } perguntas aprovadas esperam uma resposta.
     }
 board-line = <b>{ $number }</b> · { $time } · { $text }
 board-moved = O quadro está agora mais abaixo.
-board-not-pinned = Não posso fixar mensagens aqui. Fixe o quadro ou dê-me a permissão de fixar: ele mostra o que aguarda.
+board-not-pinned = Não posso fixar mensagens aqui. Fixe o quadro ou dê-me a permissão de fixar: ele mostra o que espera.
 button-open-question = Abrir { $number }
 button-oldest-first = As mais antigas primeiro
 button-most-alike-first = As mais parecidas primeiro
@@ -25,21 +25,15 @@ button-agenda = Agenda
 digest = <b>{ $total } perguntas</b> · { $seminar }
     { $waiting ->
         [0] Todas estão decididas.
-        [one] { $waiting } aguarda uma decisão. OK aprova; Abrir mostra a pergunta inteira.
-        [many] { $waiting } aguardam uma decisão. OK aprova; Abrir mostra a pergunta inteira.
-       *[other] { $waiting } aguardam uma decisão. OK aprova; Abrir mostra a pergunta inteira.
+        [one] { $waiting } espera uma decisão. OK aprova; Abrir mostra a pergunta inteira.
+        [many] { $waiting } esperam uma decisão. OK aprova; Abrir mostra a pergunta inteira.
+       *[other] { $waiting } esperam uma decisão. OK aprova; Abrir mostra a pergunta inteira.
     }
 speaker-digest =
     <b>{ $total } perguntas para você</b> · { $seminar }
     Abrir mostra uma com os seus botões.
 digest-several-seminars = vários seminários
 digest-line = <b>{ $number }</b> · { $addressee }: { $text }
-digest-line-decided = <b>{ $number }</b> · { $state } · { $text }
-digest-pending = aguarda
-digest-approved = aprovada
-digest-declined = recusada
-digest-answered = respondida
-digest-merged = juntada
 button-ok = OK { $number }
 button-done = Feita { $number }
 button-approve-all = { $count ->

@@ -69,7 +69,7 @@ edit-too-long = O texto tem { $length } caracteres, e uma pergunta pode ter { $l
 edit-same = É isso que a pergunta { $number } já diz. Nada foi alterado.
 edited = A pergunta { $number } tem seu novo texto. Quem perguntou é avisado.
 edit-second =
-    A pergunta { $number } foi alterada por { $who } ({ $time }) antes de seu texto chegar. Nada foi alterado agora. Ela diz:
+    A pergunta { $number } foi alterada por { $who } ({ $time }) antes de seu texto chegar, e ele não foi aceito. Agora ela diz:
     <code>{ $text }</code>
 readdress-choose = <b>Para quem é?</b> Quem perguntou será avisado.
 toast-readdressed = A pergunta { $number } agora é para: { $addressee }
@@ -78,7 +78,7 @@ clarify-write = { $who }, responda a esta mensagem com o que você quer saber de
 clarify-write-unnamed = Responda a esta mensagem com o que você quer saber de quem fez a pergunta { $number }, por favor.
 clarify-empty = Não encontrei palavras nesta mensagem. Escreva o que você quer saber, por favor.
 clarify-too-long = O texto tem { $length } caracteres, e cabem { $limit }. Encurte, por favor.
-clarify-sent = Quem fez a pergunta { $number } será consultado. A resposta chegará com a ficha.
+clarify-sent = O esclarecimento foi pedido a quem fez a pergunta { $number }. A resposta chegará com a ficha.
 
 history =
     <b>Histórico da pergunta { $number }</b>
@@ -105,15 +105,10 @@ history-clarified =
     { $time } · Quem perguntou respondeu:
     <blockquote>{ $note }</blockquote>
 history-muted = { $time } · Quem perguntou foi silenciado por { $who }
-history-unmuted = { $time } · { $who } voltou a permitir perguntas de quem perguntou
+history-unmuted = { $time } · { $who } deixou de silenciar quem perguntou
 history-written = { $time } · Resposta escrita por { $who } ({ $state })
 history-spoken = Uma mensagem de voz
 history-quote = <blockquote>{ $text }</blockquote>
-state-pending = em espera
-state-approved = aprovada
-state-answered = respondida
-state-declined = recusada
-state-merged = juntada
 answer-state-drafted = rascunho
 answer-state-approved = enviada a quem perguntou
 answer-state-broadcast = enviada a todos
@@ -154,4 +149,4 @@ reply-write-beside = Você está escrevendo outra coisa, e ela fica como está. 
 reply-empty = Não encontrei palavras nesta mensagem. Escreva sua resposta em texto, por favor.
 reply-too-long = O texto tem { $length } caracteres, e uma resposta pode ter { $limit }. Envie uma mais curta, por favor.
 reply-sent = Sua resposta sobre a pergunta { $number } está com os moderadores.
-reply-sent-late = Já foi decidido sobre a pergunta { $number }. Os moderadores verão sua resposta mesmo assim.
+reply-sent-late = A pergunta { $number } já foi decidida. Os moderadores verão sua resposta mesmo assim.

@@ -20,19 +20,19 @@ merged-several = Juntadas à pergunta { $other }: { $numbers }
 usage-merge = Escreva os números; o último é o da pergunta que fica: <code>/merge 12 7</code>
 desk-command-merge = Juntar perguntas parecidas: /merge 12 7
 button-join = Juntar à { $number }
-button-join-other = Juntar a outra …
+button-join-other = Juntar a outra…
 
 agenda = <b>Agenda</b> · { $seminar }
 agenda-now = <b>Agora</b>
 agenda-now-nothing = Nenhuma pergunta está sendo tratada agora.
 agenda-up-next = <b>A seguir</b>
-agenda-nothing-next = Nenhuma outra pergunta aprovada aguarda.
+agenda-nothing-next = Nenhuma outra pergunta aprovada espera.
 agenda-line = <b>{ $number }</b> · { $text }
 agenda-line-wanted = <b>{ $number }</b> (× { $count }) · { $text }
 agenda-moved = A agenda está agora mais abaixo.
 toast-agenda-now = Agora: pergunta { $number }
 toast-agenda-second = Alguém foi mais rápido. Agora: pergunta { $number }
-toast-agenda-second-nothing = Alguém foi mais rápido. Nenhuma outra pergunta aprovada aguarda.
+toast-agenda-second-nothing = Alguém foi mais rápido. Nenhuma outra pergunta aprovada espera.
 desk-command-agenda = O que se trata agora e o que vem depois
 button-next = Próxima pergunta
 button-next-live = Respondida ao vivo, próxima
@@ -43,7 +43,7 @@ button-next-later = Agora não, próxima
 news-merged-pending =
     <b>Sua pergunta { $number } foi juntada a outra parecida.</b>
     <blockquote>{ $text }</blockquote>
-    A resposta chegará aqui.
+    Aviso aqui o que os moderadores decidirem.
 news-merged-approved =
     <b>Sua pergunta { $number } foi juntada a outra parecida, que está aprovada:</b>
     <blockquote>{ $other }</blockquote>

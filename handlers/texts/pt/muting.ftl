@@ -8,9 +8,9 @@ history-muted-everywhere = { $time } · Quem perguntou foi silenciado em todos o
 mute-choose =
     <b>Silenciar quem perguntou?</b> A pessoa não poderá mais enviar perguntas e será avisada. O que ela perguntou fica aqui, e as respostas continuam chegando a ela. Ninguém saberá aqui quem é.
 muted = { $count ->
-        [one] <b>Silêncio por { $count } pergunta</b>
-        [many] <b>Silêncio por { $count } de perguntas</b>
-       *[other] <b>Silêncio por { $count } perguntas</b>
+        [one] <b>Silenciados por { $count } pergunta</b>
+        [many] <b>Silenciados por { $count } de perguntas</b>
+       *[other] <b>Silenciados por { $count } perguntas</b>
     }
 muted-nobody = Ninguém está em silêncio. Para silenciar alguém, use “Mais” na ficha da pergunta.
 muted-line = <b>Quem fez a pergunta { $number }</b>, { $where }, por { $who }, desde: { $day }, { $time }

@@ -13,11 +13,17 @@ card-pending = Espera uma decisão
 card-approved = Aprovada por { $who } ({ $time })
 card-declined = Recusada por { $who } ({ $time }): { $reason }
 card-answered = Respondida por { $who } ({ $time })
-card-merged = Juntada à pergunta { $other } por { $who } às { $time }
+card-merged = Juntada à pergunta { $other } por { $who } ({ $time })
 card-answer =
     <b>Resposta</b>
     { $text }
 card-moved = Pergunta { $number }: a ficha dela agora está mais abaixo.
+question-line = <b>{ $number }</b> · { $state } · { $text }
+state-pending = em espera
+state-approved = aprovada
+state-answered = respondida
+state-declined = recusada
+state-merged = juntada
 decline-choose = <b>Por que recusar?</b> Quem perguntou verá o motivo.
 decline-write = { $who }, responda a esta mensagem com o motivo para recusar a pergunta { $number }, por favor. Quem perguntou vai vê-lo.
 decline-write-unnamed = Responda a esta mensagem com o motivo para recusar a pergunta { $number }, por favor. Quem perguntou vai vê-lo.
@@ -71,8 +77,8 @@ button-back = Voltar
 button-write-reason = Outro motivo…
 button-send-to-asker = Enviar a quem perguntou
 button-broadcast = { $followers ->
-        [one] Enviar a { $followers } seguidor
-        [many] Enviar a { $followers } de seguidores
-       *[other] Enviar a { $followers } seguidores
+        [one] Enviar a { $followers } seguidor…
+        [many] Enviar a { $followers } de seguidores…
+       *[other] Enviar a { $followers } seguidores…
     }
 button-discard = Descartar

@@ -74,13 +74,13 @@ speaker-list = { $waiting ->
        *[other] <b>Suas perguntas</b>: { $waiting } esperam resposta, primeiro as mais pedidas.
     }
 speaker-list-line = <b>{ $number }</b> · { $text }
-speaker-list-line-wanted = <b>{ $number }</b> · feita por { $askers } · { $text }
+speaker-list-line-wanted = <b>{ $number }</b> (× { $count }) · { $text }
 speaker-list-how = Toque em um número abaixo para trazer a pergunta e respondê-la.
 speaker-silent = Por enquanto, as perguntas novas não são anunciadas.
-speaker-askers = { $askers ->
-        [one] { $askers } pessoa pergunta isto.
-        [many] { $askers } de pessoas perguntam isto.
-       *[other] { $askers } pessoas perguntam isto.
+speaker-tally = { $count ->
+        [one] Feita { $count } vez.
+        [many] Feita { $count } de vezes.
+       *[other] Feita { $count } vezes.
     }
 speaker-draft-waits = Sua resposta está com os moderadores.
 speaker-settled =
@@ -93,7 +93,7 @@ speaker-question-pending = Os moderadores estão revendo esta pergunta.
 speaker-question-declined = Os moderadores recusaram esta pergunta.
 speaker-question-answered = Esta pergunta já tem resposta.
 speaker-question-live = Esta pergunta foi respondida no seminário.
-speaker-question-merged = Esta pergunta foi unida à pergunta { $other }.
+speaker-question-merged = Esta pergunta foi juntada à pergunta { $other }.
 speaker-hand-over = <b>Quem vai respondê-la?</b>
 speaker-not-yours = Esta pergunta não é para você, ou não é mais.
 speaker-busy = Você ainda está escrevendo uma pergunta sua. Envie ou cancele primeiro, por favor.
@@ -116,7 +116,7 @@ speaker-answer-taken = Sua resposta à pergunta { $number } está com os moderad
 speaker-answer-taken-retired = Sua resposta à pergunta { $number } está com os moderadores, que veem que você não está mais no programa deste seminário.
 speaker-answer-continued = Sua resposta à pergunta { $number } agora tem { $length } caracteres.
 speaker-edited = Sua resposta à pergunta { $number } foi alterada.
-speaker-edit-too-late = Os moderadores já cuidaram desta resposta: a mudança não chega mais a eles. Você pode escrever outra com /questions.
+speaker-edit-too-late = Os moderadores já trataram desta resposta: a mudança não chega mais a eles. Você pode escrever outra com /questions.
 speaker-text-or-voice = Uma resposta pode ser um texto ou uma mensagem de voz. Escreva ou fale, por favor.
 speaker-voice-outside = A qual pergunta isto responde? Responda à pergunta com a mensagem de voz, ou use /questions.
 speaker-answer-approved = Sua resposta à pergunta { $number } foi enviada a quem a fez.

@@ -30,9 +30,9 @@ statistics-languages = Idiomas
 statistics-languages-few = A partir de { $count } perguntas
 statistics-wanted = O que mais perguntam
 statistics-wanted-question = Pergunta { $number }: { $count ->
-        [one] { $count } pessoa
-        [many] { $count } de pessoas
-       *[other] { $count } pessoas
+        [one] feita { $count } vez
+        [many] feita { $count } de vezes
+       *[other] feita { $count } vezes
     }
 statistics-entry = { $name }: { $value }
 statistics-count = { $count }

@@ -9,9 +9,12 @@ from storage.questions import Question
 from storage.writing import WRITING_FOR, Writing
 
 
-async def begin(context: Context, number: int) -> Writing | None:
-    """Show on the card that somebody begins to write an answer; or return who else is writing already."""
-    other = await writing.begin_writing(context.tx, number, context.by, context.now)
+async def begin(context: Context, number: int, by: int | None) -> Writing | None:
+    """Show on the card that somebody begins to write an answer; or return who else is writing already.
+
+    `by` None: an anonymous administrator. The card is shown anew when nobody can be taken to write any more.
+    """
+    other = await writing.begin_writing(context.tx, number, by, context.now)
     if other is None:
         await context.refresh(Subject.CARD, number)
         await context.refresh(Subject.CARD, number, not_before=context.now + WRITING_FOR)
