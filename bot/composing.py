@@ -66,12 +66,14 @@ class Composing:
         Raises NothingToSayError, DatabaseUnavailableError.
         """
         async with self._database.transaction() as tx:
-            numbers = [one.subject_id for one in (item, *alike) if one.subject_id is not None]
-            digest_id = await digests.make_digest(tx, item.chat_id, numbers)
             ids = [one.parcel_id for one in (item, *alike) if one.parcel_id is not None]
-            parcel_id = await outbox.exchange(tx, ids, Subject.DIGEST, digest_id)
-            if parcel_id is None:
+            # A group may have moved since they were loaded.
+            chat_id = await outbox.find_chat(tx, ids[0])
+            if chat_id is None:
                 raise NothingToSayError
+            numbers = [one.subject_id for one in (item, *alike) if one.subject_id is not None]
+            digest_id = await digests.make_digest(tx, chat_id, numbers)
+            parcel_id = await outbox.exchange(tx, ids, Subject.DIGEST, digest_id)
         return Item(
             item.lane,
             item.chat_id,

@@ -233,6 +233,10 @@ class Delivery:
         except DatabaseUnavailableError:
             self._pace.pause(item.chat_id, time.monotonic() + 1.0)
             self._try_again(item)
+        except Exception as error:  # a mistake of ours must not close the chat for good
+            log.error("message_not_made", lane=item.lane.name, **describe(error))
+            self._pace.pause(item.chat_id, time.monotonic() + LONGEST_PAUSE)
+            self._try_again(item)
 
     async def _gathered(self, item: Item) -> Item:
         """Return the digest of this card and those that wait beside it; the card alone while they are few."""
@@ -241,12 +245,19 @@ class Delivery:
         alike = self._waiting.gather(item, digest_size)
         if not alike:
             return item
+        # Whatever loads the outbox meanwhile must not find them anew.
+        rows = {one.row for one in alike}
+        self._held |= rows
         try:
             digest = await self._composing.gather(item, alike)
-        except DatabaseUnavailableError:
+        except NothingToSayError:
+            raise
+        except Exception:
             for one in reversed(alike):
                 self._waiting.put_back(one)
             raise
+        finally:
+            self._held -= rows
         self._held.discard(item.row)
         self._held.add(digest.row)
         return digest

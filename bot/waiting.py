@@ -79,6 +79,8 @@ class Waiting:
             heappush(self._later, (item.due, next(self._order), item))
             return None
         before = self._newest.get(item.key) if item.key is not None else None
+        if before is not None and before.row == item.row:
+            return None  # it waits already, and its row was loaded once more
         if before is not None and item.payload is None and before.lane <= item.lane:
             return item  # the one that waits longer will show the same truth
         self._sizes[item.lane] += 1

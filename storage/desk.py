@@ -118,6 +118,7 @@ async def move_desk(tx: Transaction, old: int, new: int) -> bool:
     if row is None:
         return False
     await tx.run("DELETE FROM message_subjects WHERE chat_id = :old", old=old)
+    await tx.run("UPDATE digests SET chat_id = :new WHERE chat_id = :old", old=old, new=new)
     return True
 
 

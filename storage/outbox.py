@@ -73,17 +73,19 @@ async def put(
 
 
 async def put_unfinished_cards(tx: Transaction, chat_id: int) -> None:
-    """Have a card sent to the desk for every question that waits and has none there yet.
+    """Have a card sent to the desk for every question that waits and is not shown there, nor about to be.
 
     It waits for a decision, or for an answer.
     """
     await tx.run(
-        "INSERT INTO outbox (lane, chat_id, method, subject, subject_id)"
+        "WITH shown AS (SELECT subject, subject_id FROM message_subjects WHERE chat_id = :chat_id"
+        " UNION ALL SELECT subject, subject_id FROM outbox WHERE chat_id = :chat_id)"
+        " INSERT INTO outbox (lane, chat_id, method, subject, subject_id)"
         " SELECT :lane, :chat_id, 'sendMessage', 'card', id FROM questions"
-        " WHERE state IN ('pending', 'approved') AND NOT EXISTS (SELECT 1 FROM message_subjects"
-        " WHERE chat_id = :chat_id AND subject = 'card' AND subject_id = questions.id) AND NOT EXISTS"
-        " (SELECT 1 FROM digest_questions JOIN message_subjects ON subject = 'digest'"
-        " AND subject_id = digest_id WHERE chat_id = :chat_id AND question_id = questions.id) ORDER BY id",
+        " WHERE state IN ('pending', 'approved')"
+        " AND id NOT IN (SELECT subject_id FROM shown WHERE subject = 'card')"
+        " AND id NOT IN (SELECT question_id FROM digest_questions JOIN shown"
+        " ON subject = 'digest' AND subject_id = digest_id) ORDER BY id",
         lane=Lane.DESK,
         chat_id=chat_id,
     )
@@ -124,12 +126,19 @@ async def remove(tx: Transaction, ids: Iterable[int]) -> None:
     await tx.run_many("DELETE FROM outbox WHERE id = :id", [{"id": id_} for id_ in ids])
 
 
-async def exchange(tx: Transaction, ids: list[int], subject: str, subject_id: int) -> int | None:
-    """Send one late message about a subject in the place of several to the same chat; return its id.
-
-    None if they are there no more.
-    """
+async def find_chat(tx: Transaction, parcel_id: int) -> int | None:
+    """Return the chat that a message waits for; None if it does not wait any more."""
     row = await tx.first(
+        "SELECT COALESCE(chat_id, telegram_id) AS chat_id FROM outbox"
+        " LEFT JOIN people ON people.id = outbox.person_id WHERE outbox.id = :id",
+        id=parcel_id,
+    )
+    return int(row["chat_id"]) if row else None
+
+
+async def exchange(tx: Transaction, ids: list[int], subject: str, subject_id: int) -> int:
+    """Send one late message about a subject in the place of several to the same chat; return its id."""
+    row = await tx.one(
         "INSERT INTO outbox (lane, person_id, chat_id, method, subject, subject_id)"
         " SELECT lane, person_id, chat_id, 'sendMessage', :subject, :subject_id FROM outbox WHERE id = :first"
         " RETURNING id",
@@ -138,7 +147,7 @@ async def exchange(tx: Transaction, ids: list[int], subject: str, subject_id: in
         first=ids[0],
     )
     await remove(tx, ids)
-    return int(row["id"]) if row else None
+    return int(row["id"])
 
 
 async def is_held(tx: Transaction, person_id: int, subject: str, subject_id: int, until: int) -> bool:

@@ -1,5 +1,6 @@
 """What waits: lanes, order within a chat, and newer messages in place of older ones."""
 
+import itertools
 from math import inf
 from typing import Any
 
@@ -12,8 +13,11 @@ from storage.outbox import Lane
 EVERY_LANE = tuple(Lane)
 
 
+ROWS = itertools.count(1)
+
+
 def item(chat_id: int, lane: Lane = Lane.REPLY, payload: str | None = "{}", **fields: Any) -> Item:
-    return Item(lane, chat_id, "sendMessage", payload, **fields)
+    return Item(lane, chat_id, "sendMessage", payload, **{"parcel_id": next(ROWS), **fields})
 
 
 def take(waiting: Waiting, *, busy: frozenset[int] = frozenset()) -> Item | None:
@@ -121,6 +125,7 @@ def test_count_follows_what_waits() -> None:
 
 
 def card(number: int, lane: Lane = Lane.DESK, method: str = "sendMessage", **fields: Any) -> Item:
+    fields = {"parcel_id": next(ROWS), **fields}
     return Item(lane, -5, method, None, subject="card", subject_id=number, **fields)
 
 
@@ -131,6 +136,14 @@ def test_same_truth_that_waits_already_goes_out_in_its_place() -> None:
         waiting.add(one, 0.0)
     assert waiting.add(again, 0.0) is again
     assert [take(waiting), take(waiting), take(waiting)] == [first, other, None]
+
+
+def test_message_whose_row_is_loaded_once_more_waits_on_and_keeps_its_row() -> None:
+    waiting = Waiting()
+    first, loaded_again = card(1, parcel_id=7), card(1, parcel_id=7)
+    waiting.add(first, 0.0)
+    assert waiting.add(loaded_again, 0.0) is None
+    assert [take(waiting), take(waiting)] == [first, None]
 
 
 def test_same_truth_that_is_more_urgent_now_replaces_the_one_that_waits() -> None:
