@@ -47,6 +47,7 @@ class Desk:
         for message in self.telegram.world.messages(self.chat):
             for press in _approvals(message.buttons or []):
                 if press.question not in self.decided:
+                    self.decidable.add(press.question)
                     self.decided.add(press.question)
                     self.telegram.world.press(
                         self.moderator, self.chat, message.message_id, press.pack(), forge=True

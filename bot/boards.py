@@ -2,7 +2,9 @@
 
 import asyncio
 import hashlib
+import time
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import structlog
 
@@ -16,8 +18,18 @@ from storage.outbox import Lane
 
 log = structlog.get_logger()
 
-EVERY = 20.0
-"""Seconds between two looks: each may cost one of the 20 messages and edits that a group takes a minute."""
+EVERY = 5.0
+"""Seconds between two looks."""
+STAYS = 20.0
+"""Seconds for which a board that was shown stays as it is: each time costs one of a group's 20 a minute."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a board showed, as a digest of its text, and since when on the monotonic clock."""
+
+    digest: str
+    at: float
 
 
 class Boards:
@@ -26,7 +38,7 @@ class Boards:
     def __init__(self, database: Database, committed: Callable[[], None]) -> None:
         self._database = database
         self._committed = committed
-        self._shown: dict[int, str] = {}
+        self._shown: dict[int, Shown] = {}
         self._complaint = OnceAMinute()
 
     async def run(self) -> None:
@@ -40,15 +52,20 @@ class Boards:
             await asyncio.sleep(EVERY)
 
     async def _look(self) -> None:
-        shown: dict[int, str] = {}
+        now = time.monotonic()
+        shown: dict[int, Shown] = {}
         async with self._database.transaction() as tx:
             home = await desk.get_desk(tx)
             if home.chat_id is None:
                 return
             for board_id in await boards.list_boards_to_show(tx, home.chat_id):
                 payload = (await board_message(tx, home.language, board_id)).payload()
-                shown[board_id] = hashlib.sha256(f"{home.chat_id} {payload}".encode()).hexdigest()
-                if shown[board_id] != self._shown.get(board_id):
+                digest = hashlib.sha256(f"{home.chat_id} {payload}".encode()).hexdigest()
+                before = self._shown.get(board_id)
+                if before and (before.digest == digest or now < before.at + STAYS):
+                    shown[board_id] = before
+                else:
+                    shown[board_id] = Shown(digest, now)
                     await _show(tx, home.chat_id, board_id)
         # Only now: what is undone must be shown the next time.
         self._shown = shown

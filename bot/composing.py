@@ -17,16 +17,18 @@ GATHERED = {Subject.CARD, Subject.SPEAKER_CARD}
 """What is gathered into digests where more waits than a chat takes."""
 FEW = 3
 """As many cards leave one by one."""
-USUAL, MOST = 20, 36
-"""Questions of a digest. The more wait, the more of them share a message, and the less of each is seen; more
-than 36 could not be told from each other."""
-PART = 2
-"""A digest takes this part of what waits, if that is more than is usual."""
+USUAL, MOST = 10, 36
+"""Questions of a digest. In a flood more of them share a message, and less of each is seen; more than 36
+could not be told from each other."""
+MANY = 20
+"""Where more wait than these, a digest takes as many as it can."""
 
 
 def digest_size(waiting: int) -> int:
     """Return how many questions go into one message when so many wait: one while they are few."""
-    return 1 if waiting <= FEW else min(MOST, max(USUAL, waiting // PART))
+    if waiting <= FEW:
+        return 1
+    return USUAL if waiting <= MANY else MOST
 
 
 class NothingToSayError(Exception):

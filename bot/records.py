@@ -138,13 +138,19 @@ class Records:
 
 async def _remember(tx: Transaction, item: Item, verdict: Sent) -> bool:
     """Note what a new message is about; True if that has put something into the outbox."""
-    if item.subject in REMEMBERED and item.edits is None and verdict.message_id is not None:
-        await desk.remember_message(
-            tx, item.chat_id, verdict.message_id, item.subject or "", item.subject_id or 0
-        )
-        if item.subject == Subject.BOARD:
-            await _pin(tx, item.chat_id, verdict.message_id)
-            return True
+    if item.subject not in REMEMBERED or item.edits is not None or verdict.message_id is None:
+        return False
+    home = await desk.get_desk(tx) if item.chat_id < 0 else None
+    if home is not None and home.chat_id not in {None, item.chat_id}:
+        # The group has moved since, and this message stayed behind.
+        await outbox.put_unfinished_cards(tx, home.chat_id or 0)
+        return True
+    await desk.remember_message(
+        tx, item.chat_id, verdict.message_id, item.subject or "", item.subject_id or 0
+    )
+    if item.subject == Subject.BOARD:
+        await _pin(tx, item.chat_id, verdict.message_id)
+        return True
     return False
 
 

@@ -166,6 +166,7 @@ def routes() -> list[Route]:
         desk_pressed(statistics_buttons.ListForStatistics, statistics.list_seminars),
         desk_pressed(statistics_buttons.ShowStatistics, statistics.show_statistics),
         desk_pressed(inviting_buttons.ListSpeakers, inviting.list_speakers),
+        desk_pressed(inviting_buttons.ListToInvite, inviting.list_to_invite, organisers_only=True),
         desk_pressed(inviting_buttons.Invite, inviting.invite, organisers_only=True),
         desk_pressed(inviting_buttons.Revoke, inviting.revoke, organisers_only=True),
         desk_pressed(inviting_buttons.AskToRemove, inviting.ask_to_remove, organisers_only=True),

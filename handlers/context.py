@@ -96,6 +96,7 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Shar
     """A handler's surroundings.
 
     `person` is None for an anonymous administrator of the desk, in foreign groups, and for events of our own.
+    `request`: what a reply in the desk is to, as another message can be about it; None for all else.
     """
 
     def __init__(
@@ -108,6 +109,7 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Shar
         self.event: Update | None = None
         self.person: Person | None = None
         self.desk = Desk(None, FALLBACK, None)
+        self.request: tuple[Subject, int] | None = None
 
     @classmethod
     def from_update(cls, update: object, application: Application[Any, Any, Any, Any, Any, Any]) -> "Context":
@@ -212,6 +214,11 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Shar
             subject_id=about,
         )
 
+    async def ask_again(self, message: Message) -> None:
+        """Say why what somebody wrote is not taken; where it was a reply, one to this message counts as well."""
+        subject, about = self.request or (None, None)
+        await self.reply(message, subject=subject, about=about)
+
     async def show(self, message: Message) -> None:
         """Put the message in place of the one whose button was pressed, or write it anew.
 
@@ -309,6 +316,15 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Shar
         """Put a new question's card into the desk; where many wait, they are gathered into digests."""
         if self.desk.chat_id is not None:
             await self._put_late(Lane.DESK, Subject.CARD, number, None, None, SEND)
+
+    async def bring_card(self, number: int, lane: Lane) -> None:
+        """Put a question's card, as it is when it is sent, at the end of the desk's chat.
+
+        Where the desk has a message that is its card, that one shows it instead.
+        """
+        if self.desk.chat_id is not None:
+            # What edits is never gathered into a digest, which would hide why the card was brought.
+            await self._put_late(lane, Subject.CARD, number, None, None, EDIT)
 
     async def _put_late(
         self,

@@ -27,7 +27,7 @@ def tell_second(context: Context, question: Question, other: Writing) -> None:
     context.toast("toast-writing", alert=True, who=moderator(context.language, other.name), time=time)
 
 
-async def end(context: Context, number: int) -> None:
-    """Show on the card that nobody is writing any more."""
-    if await writing.end_writing(context.tx, number):
+async def end(context: Context, number: int, by: int | None) -> None:
+    """Show on the card that somebody is not writing any more; who else writes is shown on."""
+    if await writing.end_writing(context.tx, number, by):
         await context.refresh(Subject.CARD, number)

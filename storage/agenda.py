@@ -15,6 +15,15 @@ class AlreadyMovedOnError(Exception):
         self.board = board
 
 
+async def list_seminars_with_approved(tx: Transaction) -> list[str]:
+    """Return the ids of the programme's seminars in which an approved question waits for an answer."""
+    rows = await tx.all(
+        "SELECT id FROM seminars WHERE retired = 0 AND EXISTS (SELECT 1 FROM questions"
+        " WHERE seminar_id = seminars.id AND state = 'approved') ORDER BY position"
+    )
+    return [row["id"] for row in rows]
+
+
 async def list_up_next(tx: Transaction, board: Board, limit: int) -> list[WantedQuestion]:
     """Return what waits for an answer: the most wanted first, then the oldest, then what was put off.
 

@@ -59,7 +59,8 @@ async def change_part(tx: Transaction, part: Part, text: str) -> None:
 async def reword_draft(tx: Transaction, answer_id: int, text: str) -> Answer:
     """Give a draft other words; raises NoSuchAnswerError, AnswerDecidedError."""
     row = await tx.first(
-        "UPDATE answers SET text = :text WHERE id = :id AND state = 'drafted' RETURNING id",
+        "UPDATE answers SET text = :text, version = version + 1"
+        " WHERE id = :id AND state = 'drafted' RETURNING id",
         id=answer_id,
         text=text,
     )

@@ -45,6 +45,8 @@ class Answer:
     drafted_by: int | None = None
     corrects: int | None = None
     """The answer whose place it takes when it is sent."""
+    version: int = 1
+    """It grows when the draft says something else: whoever decides about it has read this one."""
 
 
 class AnswerDecidedError(Exception):
@@ -52,6 +54,14 @@ class AnswerDecidedError(Exception):
 
     def __init__(self, answer: Answer) -> None:
         super().__init__(answer.id, answer.state)
+        self.answer = answer
+
+
+class AnswerChangedError(Exception):
+    """The draft says something else than whoever decides has read. Attribute: `answer` as it is."""
+
+    def __init__(self, answer: Answer) -> None:
+        super().__init__(answer.id, answer.version)
         self.answer = answer
 
 
@@ -126,9 +136,14 @@ async def newest_answer(tx: Transaction, question_id: int) -> Answer | None:
     return _answer(row) if row else None
 
 
-async def approve_answer(tx: Transaction, answer_id: int, by: int | None, now: int) -> Answer:
-    """Release a draft to its asker; raises NoSuchAnswerError, AnswerDecidedError."""
-    return await _decide(tx, answer_id, AnswerState.DRAFTED, AnswerState.APPROVED, by, now)
+async def approve_answer(
+    tx: Transaction, answer_id: int, by: int | None, now: int, *, version: int
+) -> Answer:
+    """Release this version of a draft to its asker.
+
+    Raises NoSuchAnswerError, AnswerDecidedError, AnswerChangedError.
+    """
+    return await _decide(tx, answer_id, AnswerState.DRAFTED, AnswerState.APPROVED, by, now, version)
 
 
 async def discard_answer(tx: Transaction, answer_id: int, by: int | None, now: int) -> Answer:
@@ -148,17 +163,21 @@ async def _decide(
     to_state: AnswerState,
     by: int | None,
     now: int,
+    version: int | None = None,
 ) -> Answer:
     row = await tx.first(
         "UPDATE answers SET state = :to_state, decided_by = :by, decided_at = :now"
-        " WHERE id = :id AND state = :from_state RETURNING id",
+        " WHERE id = :id AND state = :from_state AND version = COALESCE(:version, version) RETURNING id",
         id=answer_id,
+        version=version,
         from_state=from_state,
         to_state=to_state,
         by=by,
         now=now,
     )
     answer = await get_answer(tx, answer_id)
+    if row is None and answer.state is from_state:
+        raise AnswerChangedError(answer)
     if row is None:
         raise AnswerDecidedError(answer)
     return answer
@@ -178,4 +197,5 @@ def _answer(row: Row) -> Answer:
         speaker_name=row["speaker_name"],
         drafted_by=row["drafted_by"],
         corrects=row["corrects"],
+        version=row["version"],
     )

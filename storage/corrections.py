@@ -1,9 +1,10 @@
 """Corrections: what was sent is edited where it stands, and what it was before is kept."""
 
-from storage.answers import Answer, AnswerDecidedError, get_answer
+from storage.answers import Answer, AnswerChangedError, AnswerDecidedError, get_answer
 from storage.broadcasts import Broadcast, BroadcastState, get_broadcast
 from storage.database import Transaction
 from storage.deliveries import VOICE, Contents, begin, stop_broadcast
+from storage.versions import list_versions
 
 
 class StillRunningError(Exception):
@@ -21,9 +22,12 @@ _READERS = (
     " messages AS (SELECT person_id, part, max(language) AS language, max(message_id) AS message_id"
     " FROM deliveries WHERE broadcast_id IN (SELECT id FROM related)"
     " AND state = 'delivered' AND message_id IS NOT NULL GROUP BY person_id, part),"
-    " readers AS (SELECT person_id, max(language) AS language FROM (SELECT person_id, language FROM messages"
-    " UNION ALL SELECT person_id, language FROM deliveries"
-    " WHERE broadcast_id IN (SELECT id FROM related WHERE state = 'paused') AND state = 'waiting')"
+    " readers AS (SELECT person_id, max(language) AS language, min(own) AS own FROM"
+    " (SELECT person_id, language, 0 AS own FROM messages"
+    " UNION ALL SELECT person_id, language, own FROM deliveries"
+    " WHERE broadcast_id IN (SELECT id FROM related WHERE state = 'paused') AND state = 'waiting'"
+    " UNION ALL SELECT person_id, language, own FROM deliveries"
+    " WHERE broadcast_id IN (SELECT id FROM related) AND state = 'delivered' AND own = 1)"
     " GROUP BY person_id) "
 )
 
@@ -66,6 +70,14 @@ async def find_corrected(tx: Transaction, correction: Broadcast) -> int:
     return int(row["id"])
 
 
+async def list_former_versions(tx: Transaction, broadcast: Broadcast) -> dict[str, str]:
+    """Return the translations, by language, of what a broadcast corrects; none if it corrects nothing."""
+    if broadcast.corrects is None:
+        return {}
+    former = await get_broadcast(tx, await find_corrected(tx, broadcast))
+    return await list_versions(tx, former)
+
+
 async def start_correction(
     tx: Transaction, correction: Broadcast, by: int | None, contents: Contents, now: int
 ) -> None:
@@ -86,8 +98,8 @@ async def start_correction(
     await begin(tx, correction.id, by, contents, now)
     await tx.run_apart(
         f"{_READERS} INSERT INTO deliveries"  # noqa: S608
-        " (broadcast_id, person_id, part, language, state, edits)"
-        " SELECT :id, readers.person_id, contents.part, readers.language, 'waiting', messages.message_id"
+        " (broadcast_id, person_id, part, language, state, edits, own)"
+        " SELECT :id, readers.person_id, contents.part, readers.language, 'waiting', messages.message_id, own"
         " FROM readers JOIN broadcast_contents AS contents"
         " ON contents.broadcast_id = :id AND contents.language = readers.language"
         " LEFT JOIN messages ON messages.person_id = readers.person_id AND messages.part = contents.part"
@@ -118,12 +130,17 @@ async def draft_correction(tx: Transaction, answer: Answer, text: str, by: int |
     return int(row["id"])
 
 
-async def replace_answer(tx: Transaction, answer_id: int, by: int | None, now: int) -> Answer:
-    """Let a drafted correction take the place of the answer that it corrects, and return that one.
+async def replace_answer(
+    tx: Transaction, answer_id: int, by: int | None, now: int, *, version: int
+) -> Answer:
+    """Let this version of a correction take the place of the answer that it corrects; return that one.
 
-    Raises NoSuchAnswerError, and AnswerDecidedError with whichever of the two was decided before.
+    Raises NoSuchAnswerError, AnswerChangedError, and AnswerDecidedError with whichever of the two was
+    decided before.
     """
     draft = await get_answer(tx, answer_id)
+    if draft.state == "drafted" and draft.version != version:
+        raise AnswerChangedError(draft)
     before = await get_answer(tx, draft.corrects or 0)
     row = await tx.first(
         "UPDATE answers SET state = 'corrected' WHERE id = :id AND state IN ('approved', 'broadcast')"

@@ -72,27 +72,24 @@ _STANDINGS = (
     " WHEN 'failed' THEN 2 WHEN 'blocked' THEN 3 WHEN 'gone' THEN 4 ELSE 5 END) AS standing"
     " FROM deliveries WHERE broadcast_id = :id GROUP BY person_id)"
 )
-# Followers of :seminar_id for a broadcast of :kind about :question_id. A constant: what is put together
-# with it below (S608) holds nothing that people write.
+# Followers of :seminar_id for a broadcast of :kind. A constant: what is put together with it below (S608)
+# holds nothing that people write.
 _RECIPIENTS = (
     " FROM follows JOIN people ON people.id = follows.person_id"
     " WHERE follows.seminar_id = :seminar_id AND reachable = 1 AND (:kind <> 'reminder' OR reminders = 1)"
-    " AND follows.person_id NOT IN"
-    " (SELECT person_id FROM questions WHERE id = :question_id OR merged_into = :question_id)"
 )
+_ASKERS = "(SELECT person_id FROM questions WHERE id = :question_id OR merged_into = :question_id)"
+"""Who has asked :question_id, or one that was merged into it, and has its answer as a letter."""
 
 
-async def count_followers(
-    tx: Transaction, seminar_id: str, *, question_id: int | None = None, kind: Kind | None = None
-) -> int:
+async def count_followers(tx: Transaction, seminar_id: str, *, kind: Kind | None = None) -> int:
     """Count those who would get a broadcast of the seminar now; fewer want reminders.
 
-    For the answer to a question: without those who asked it, or one that was merged into it.
+    Whoever asked the question that is answered counts as well: the number must not tell who that is.
     """
     row = await tx.one(
         f"SELECT count(*) AS followers{_RECIPIENTS}",
         seminar_id=seminar_id,
-        question_id=question_id,
         kind=kind or "",
     )
     return int(row["followers"])
@@ -101,8 +98,9 @@ async def count_followers(
 async def start_broadcast(
     tx: Transaction, broadcast_id: int, by: int | None, contents: Contents, now: int
 ) -> None:
-    """Address a broadcast to every reachable follower of its seminar who has not got it otherwise.
+    """Address a broadcast to every reachable follower of its seminar.
 
+    Those who have an answer as a letter of their own are counted like the others, and get no second one.
     Raises NoSuchBroadcastError, BroadcastDecidedError.
     """
     await begin(tx, broadcast_id, by, contents, now)
@@ -112,8 +110,8 @@ async def start_broadcast(
         id=broadcast_id,
     )
     await tx.run_apart(
-        "INSERT INTO deliveries (broadcast_id, person_id, part, language, state)"  # noqa: S608
-        " SELECT :id, recipients.id, part, recipients.language, 'waiting'"
+        "INSERT INTO deliveries (broadcast_id, person_id, part, language, state, own)"  # noqa: S608
+        f" SELECT :id, recipients.id, part, recipients.language, 'waiting', recipients.id IN {_ASKERS}"
         f" FROM (SELECT people.id, people.language{_RECIPIENTS}) AS recipients"
         " JOIN broadcast_contents ON broadcast_id = :id"
         " AND broadcast_contents.language = recipients.language ORDER BY recipients.id, part",
@@ -157,14 +155,15 @@ async def list_running(tx: Transaction) -> set[int]:
 
 
 async def next_deliveries(tx: Transaction, after: int, limit: int) -> list[Delivery]:
-    """Return waiting deliveries of running broadcasts with ids above `after`, in order."""
+    """Return deliveries of running broadcasts that are to be sent, with ids above `after`, in order."""
     rows = await tx.all(
         "SELECT deliveries.id, deliveries.broadcast_id, person_id, telegram_id, method, payload, edits"
         " FROM deliveries JOIN broadcasts ON broadcasts.id = deliveries.broadcast_id"
         " JOIN people ON people.id = deliveries.person_id"
         " JOIN broadcast_contents ON broadcast_contents.broadcast_id = deliveries.broadcast_id"
         " AND broadcast_contents.language = deliveries.language AND broadcast_contents.part = deliveries.part"
-        " WHERE deliveries.state = 'waiting' AND deliveries.id > :after AND broadcasts.state = 'running'"
+        " WHERE deliveries.state = 'waiting' AND own = 0 AND deliveries.id > :after"
+        " AND broadcasts.state = 'running'"
         " ORDER BY deliveries.id LIMIT :limit",
         after=after,
         limit=limit,
@@ -188,7 +187,20 @@ async def end_deliveries(tx: Transaction, outcomes: Mapping[int, tuple[Outcome, 
 
 
 async def finish_broadcasts(tx: Transaction, now: int) -> list[int]:
-    """Mark broadcasts that have nobody left to reach as done and return their ids."""
+    """Mark broadcasts that have nobody left to reach as done and return their ids.
+
+    To call whenever deliveries were made or have ended.
+    """
+    # What needs no sending ends in its turn, with the one that is sent next: if it ended at once, or last,
+    # the progress would tell how many asked.
+    await tx.run(
+        "UPDATE deliveries SET state = 'delivered' WHERE own = 1 AND state = 'waiting' AND NOT EXISTS"
+        " (SELECT 1 FROM deliveries AS sent WHERE sent.state = 'waiting' AND sent.own = 0"
+        " AND sent.broadcast_id = deliveries.broadcast_id AND sent.id <= COALESCE("
+        "(SELECT following.id FROM deliveries AS following WHERE following.own = 0 AND following.broadcast_id"
+        " = deliveries.broadcast_id AND following.id > deliveries.id ORDER BY following.id LIMIT 1),"
+        " deliveries.id))"
+    )
     rows = await tx.all(
         "UPDATE broadcasts SET state = 'done', changed_by = NULL, ended_at = :now"
         " WHERE state IN ('running', 'paused') AND NOT EXISTS"

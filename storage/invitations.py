@@ -4,6 +4,7 @@ Of their secrets only a digest is kept.
 """
 
 import hashlib
+import re
 import secrets
 from dataclasses import dataclass
 from enum import StrEnum
@@ -15,6 +16,8 @@ PREFIX = "INV"
 LIFETIME = 7 * 24 * 3_600_000
 """Milliseconds for which an invitation is good."""
 SECRET_BYTES = 16
+SECRETS = re.compile(rf"{PREFIX}[\w-]{{22}}", re.ASCII)
+"""What a secret looks like wherever it stands: so many characters hold its bytes."""
 
 
 class InvitationState(StrEnum):
@@ -128,6 +131,11 @@ async def revoke_invitation(tx: Transaction, invitation_id: int, now: int) -> No
     )
     if row is None:
         raise InvitationClosedError(await get_invitation(tx, invitation_id))
+
+
+def redacted(text: str) -> str:
+    """Return the text without the secrets in it."""
+    return SECRETS.sub("***", text)
 
 
 def _digest(secret: str) -> str:

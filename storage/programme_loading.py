@@ -53,7 +53,7 @@ async def load_programme(tx: Transaction, programme: ProgrammeFile, now: int) ->
     What left the file is retired if anything refers to it, else deleted; what returns is no longer retired. A
     new seminar takes questions if its time for them has come and is not over. Whether a known one does is for
     the desk and the schedule to say, unless the file now opens it at another time. The presentations that the
-    desk added stay.
+    desk added stay, also where the file has others for the same speaker and language.
     """
     before = await _all_snapshots(tx)
     known, planned = await _ids(tx, "SELECT id FROM seminars"), await schedule.list_planned(tx)
@@ -250,12 +250,12 @@ async def _put_documents(
 
 
 async def _put_presentations(tx: Transaction, seminar: SeminarEntry) -> None:
+    """Put the file's where the desk has put none: its are newer, and the file may not have changed."""
     await tx.run_many(
         """
         INSERT INTO presentations (seminar_id, speaker_id, language, url, source)
         VALUES (:seminar, :speaker, :language, :url, 'programme')
-        ON CONFLICT (seminar_id, speaker_id, language) DO UPDATE
-        SET url = excluded.url, file_id = NULL, file_name = NULL, source = 'programme'
+        ON CONFLICT (seminar_id, speaker_id, language) DO NOTHING
         """,
         [{"seminar": seminar.id, **presentation.model_dump()} for presentation in seminar.presentations],
     )

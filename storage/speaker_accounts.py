@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from storage.database import Row, Transaction
+from storage.programme import Speaker, get_speaker
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,15 @@ async def list_standings(tx: Transaction, now: int, limit: int, offset: int) -> 
         offset=offset,
     )
     return [Standing(row[0], row[1], row[2], bool(row[3]), row[4]) for row in rows]
+
+
+async def list_unjoined(tx: Transaction) -> list[Speaker]:
+    """Return the speakers of the programme, in its order, who have not joined."""
+    rows = await tx.all(
+        "SELECT id FROM speakers WHERE retired = 0"
+        " AND NOT EXISTS (SELECT 1 FROM speaker_accounts WHERE speaker_id = speakers.id) ORDER BY position"
+    )
+    return [speaker for row in rows if (speaker := await get_speaker(tx, row["id"]))]
 
 
 async def count_speakers(tx: Transaction) -> int:

@@ -38,6 +38,15 @@ class Statistics:
         return sum(self.states.values())
 
 
+async def list_seminars_with_questions(tx: Transaction) -> list[str]:
+    """Return the ids of the programme's seminars in which somebody has asked."""
+    rows = await tx.all(
+        "SELECT id FROM seminars WHERE retired = 0"
+        " AND EXISTS (SELECT 1 FROM questions WHERE seminar_id = seminars.id) ORDER BY position"
+    )
+    return [row["id"] for row in rows]
+
+
 async def count_questions(tx: Transaction, seminar_id: str | None, most_wanted: int) -> Statistics:
     """Count a seminar's questions, or with None those of all seminars.
 

@@ -1,6 +1,7 @@
 """Which updates are done, and those that could not be."""
 
 from storage.database import Transaction
+from storage.invitations import redacted
 
 KEPT_FOR = 3 * 24 * 3600 * 1000
 """How long a done update is remembered, in ms: Telegram repeats updates for at most 24 hours."""
@@ -35,7 +36,7 @@ async def put_dead_letter(
 ) -> None:
     """Keep an update that could not be handled, under the incident number that the person is told.
 
-    `telegram_id` is of the person whom it comes from or goes to.
+    `telegram_id` is of the person whom it comes from or goes to. The secrets of invitations are not kept.
     """
     await tx.run(
         "INSERT INTO dead_letters (incident, at, person_id, error, payload) VALUES (:incident, :now,"
@@ -43,6 +44,6 @@ async def put_dead_letter(
         incident=incident,
         now=now,
         telegram_id=telegram_id,
-        error=error,
-        payload=payload,
+        error=redacted(error),
+        payload=redacted(payload),
     )

@@ -51,10 +51,12 @@ async def begin_writing(tx: Transaction, number: int, by: int | None, now: int) 
     return None
 
 
-async def end_writing(tx: Transaction, number: int) -> bool:
-    """Note that nobody is writing any more; False if nobody was, or nobody has said so for long."""
+async def end_writing(tx: Transaction, number: int, by: int | None) -> bool:
+    """Note that somebody is not writing any more; False if they were not, or somebody else is."""
     row = await tx.first(
-        "UPDATE questions SET writing_at = NULL WHERE id = :number AND writing_at IS NOT NULL RETURNING id",
+        "UPDATE questions SET writing_at = NULL"
+        " WHERE id = :number AND writing_at IS NOT NULL AND writer_id IS :by RETURNING id",
         number=number,
+        by=by,
     )
     return row is not None

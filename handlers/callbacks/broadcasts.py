@@ -70,10 +70,11 @@ class AddToVersion(Press):
 
 @dataclass(frozen=True, slots=True)
 class StartBroadcast(Press):
-    """Send a drafted broadcast."""
+    """Send a drafted broadcast; `version` is what its preview showed of the answer, 0: it carries none."""
 
     code = "go"
     broadcast: int
+    version: int = 0
 
 
 @dataclass(frozen=True, slots=True)

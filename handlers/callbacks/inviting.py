@@ -14,6 +14,14 @@ class ListSpeakers(Press):
 
 
 @dataclass(frozen=True, slots=True)
+class ListToInvite(Press):
+    """Show a page of the speakers who have not joined."""
+
+    code = "in-who"
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
 class Invite(Press):
     """Make a one-time link for a speaker."""
 

@@ -15,7 +15,7 @@ class SendLater(Press):
 
 @dataclass(frozen=True, slots=True)
 class SendAt(Press):
-    """Let an announcement go out at a moment of its seminar, see handlers.desk.scheduling.MOMENTS."""
+    """Let an announcement go out at a moment, see handlers.desk.scheduling.moments."""
 
     code = "at"
     broadcast: int

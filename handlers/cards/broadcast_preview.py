@@ -33,7 +33,8 @@ async def preview_message(
     written = await versions.list_versions(tx, broadcast)
     content = await letter(tx, broadcast, shown_in)
     people = await _count_people(tx, broadcast)
-    heading = await _heading(tx, language, broadcast, [*written], content, people)
+    outdated = await _outdated(tx, broadcast, [*written])
+    heading = await _heading(tx, language, broadcast, [*written], outdated, content, people)
     room = LIMIT - length(without_tags(heading)) - len("\n\n")
     pages = [one for one in await letter(tx, broadcast, shown_in, room) if isinstance(one, Message)]
     page = min(page, len(pages) - 1)
@@ -42,7 +43,8 @@ async def preview_message(
         _tabs(broadcast, [*written], shown_in),
         page_row(len(pages), page, lambda other: Preview(broadcast.id, shown_in, other)),
         *_text_rows(language, broadcast, written, shown_in),
-        *_deciding_rows(language, broadcast, people),
+        *(_write_row(language, broadcast, code) for code in outdated if code != shown_in),
+        *_deciding_rows(language, broadcast, people, await _version(tx, broadcast)),
     ]
     return Message(f"{heading}\n\n{pages[page].text}", rows)
 
@@ -52,6 +54,7 @@ async def _heading(
     language: str,
     broadcast: Broadcast,
     written: list[str],
+    outdated: list[str],
     content: list[Message | File],
     people: int,
 ) -> Html:
@@ -65,6 +68,9 @@ async def _heading(
         names = [language_name(code, language) for code in missing]
         original = language_name(broadcast.language, language)
         lines.append(say(language, "broadcast-missing", languages=join(language, names), original=original))
+    lines += [
+        say(language, "correction-outdated", language=language_name(code, language)) for code in outdated
+    ]
     if broadcast.handed_in and (speaker := await programme.get_speaker(tx, broadcast.speaker_id or "")):
         lines.append(say(language, "slides-handed-in", speaker=speaker.name))
     if len(content) > 1:
@@ -77,6 +83,12 @@ def _missing(broadcast: Broadcast, written: list[str]) -> list[str]:
     if broadcast.kind not in {Kind.ANSWER, Kind.ANNOUNCEMENT}:
         return []
     return [code for code in LANGUAGES if code not in {broadcast.language, *written}]
+
+
+async def _outdated(tx: Transaction, broadcast: Broadcast, written: list[str]) -> list[str]:
+    """Return the languages whose text was for the former wording, and is not sent any more."""
+    former = await corrections.list_former_versions(tx, broadcast)
+    return [code for code in _missing(broadcast, written) if code in former]
 
 
 def _links(content: Message) -> list[list[Button]]:
@@ -108,30 +120,36 @@ def _text_rows(
     if original and broadcast.kind is Kind.ANSWER:
         return rows
     text = broadcast.text or "" if original else written.get(shown_in)
-    write = WriteVersion(broadcast.id, shown_in)
     if text is None:
-        return [*rows, [Button(label(language, "button-write-version", language=name), write)]]
-    rows.append([Button(label(language, "button-replace-version", language=name), write)])
+        return [*rows, _write_row(language, broadcast, shown_in)]
+    replace = label(language, "button-replace-version", language=name)
+    rows.append([Button(replace, WriteVersion(broadcast.id, shown_in))])
     if length(text) >= LONG:
         rows[-1].append(Button(label(language, "button-add"), AddToVersion(broadcast.id, shown_in)))
     return rows
 
 
-def _deciding_rows(language: str, broadcast: Broadcast, people: int) -> list[list[Button]]:
-    cancel = CancelBroadcast(broadcast.id)
+def _write_row(language: str, broadcast: Broadcast, code: str) -> list[Button]:
+    """Return the button that asks for the text in a language that has none."""
+    write = label(language, "button-write-version", language=language_name(code, language))
+    return [Button(write, WriteVersion(broadcast.id, code))]
+
+
+def _deciding_rows(language: str, broadcast: Broadcast, people: int, version: int) -> list[list[Button]]:
+    start = label(language, "button-send-to-followers", followers=people)
+    cancel = label(language, "button-cancel")
+    others: list[Button] = []
     if broadcast.corrects is not None:
         start = label(language, "button-correct-copies", readers=people)
-        others = [[Button(label(language, "button-cancel"), cancel)]]
     elif broadcast.kind is Kind.ANSWER:
-        start = label(language, "button-send-to-followers", followers=people)
-        others = [[Button(label(language, "button-back"), cancel)]]
+        cancel = label(language, "button-back")
     else:
-        start = label(language, "button-send-to-followers", followers=people)
-        others = [
-            _another_way(language, broadcast),
-            [Button(label(language, "button-cancel"), cancel)],
-        ]
-    return [[Button(start, StartBroadcast(broadcast.id))], *others]
+        others = _another_way(language, broadcast)
+    return [
+        [Button(start, StartBroadcast(broadcast.id, version))],
+        others,
+        [Button(cancel, CancelBroadcast(broadcast.id))],
+    ]
 
 
 def _another_way(language: str, broadcast: Broadcast) -> list[Button]:
@@ -147,10 +165,14 @@ async def _count_people(tx: Transaction, broadcast: Broadcast) -> int:
     """Count those whom the broadcast would reach now: followers, or those who have what it corrects."""
     if broadcast.corrects is not None:
         return await corrections.count_readers(tx, broadcast.root)
-    question_id = None
-    if broadcast.answer_id is not None:
-        question_id = (await answers.get_answer(tx, broadcast.answer_id)).question_id
-    return await deliveries.count_followers(tx, broadcast.seminar_id or "", question_id=question_id)
+    return await deliveries.count_followers(tx, broadcast.seminar_id or "")
+
+
+async def _version(tx: Transaction, broadcast: Broadcast) -> int:
+    """Return which version of the answer is shown; 0: the broadcast carries none."""
+    if broadcast.answer_id is None:
+        return 0
+    return (await answers.get_answer(tx, broadcast.answer_id)).version
 
 
 async def _goes_to_the_asker(tx: Transaction, broadcast: Broadcast) -> bool:

@@ -82,22 +82,23 @@ async def _what_can_be_done(
         before = await answers.get_answer(tx, answer.corrects)
         if before.state is AnswerState.CORRECTED:
             return say(language, "draft-corrected-meanwhile"), [[discard]]
-        send = Button(label(language, "button-correct-copy"), SendCorrection(answer.id))
+        send = Button(label(language, "button-correct-copy"), SendCorrection(answer.id, answer.version))
         return say(language, "draft-correction-choose"), [[send], *_adding_row(language, answer), [discard]]
     if not question.takes_answer:
         change = await questions.last_change(tx, question.id)
         return words.escaped(state_line(language, question, change)), [[discard]]
-    send = Button(label(language, "button-send-to-asker"), SendAnswer(answer.id))
+    send = Button(label(language, "button-send-to-asker"), SendAnswer(answer.id, answer.version))
     to_all = await _to_all_row(tx, language, question, answer)
     return say(language, "draft-choose"), [[send], to_all, *_adding_row(language, answer), [discard]]
 
 
 async def _to_all_row(tx: Transaction, language: str, question: Question, answer: Answer) -> list[Button]:
     """Return the button to every follower; none where nobody follows, or where all have the answer."""
-    followers = await deliveries.count_followers(tx, question.seminar_id, question_id=question.id)
+    followers = await deliveries.count_followers(tx, question.seminar_id)
     if not followers or answer.state is AnswerState.BROADCAST:
         return []
-    return [Button(label(language, "button-broadcast", followers=followers), BroadcastAnswer(answer.id))]
+    to_all = BroadcastAnswer(answer.id, answer.version)
+    return [Button(label(language, "button-broadcast", followers=followers), to_all)]
 
 
 def _adding_row(language: str, answer: Answer) -> list[list[Button]]:

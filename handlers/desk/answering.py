@@ -54,13 +54,13 @@ async def draft(context: Context, number: int, written: str) -> None:
         await context.reply(Message(context.say("question-unknown", number=f"{number}")))
     else:
         answer_id = await answers.draft_answer(context.tx, number, text, context.by, context.now)
-        await writing.end(context, number)
+        await writing.end(context, number, context.by)
         await context.refresh(Subject.DRAFT, answer_id)
 
 
 async def send_answer(context: Context, press: SendAnswer) -> None:
     """Send the answer to its asker."""
-    answer = await releasing.release(context, press.answer)
+    answer = await releasing.release(context, press.answer, press.version)
     if answer is not None:
         context.toast("toast-answered", number=f"{answer.question_id}")
         await context.refresh(Subject.DRAFT, answer.id)
@@ -74,6 +74,9 @@ async def broadcast_answer(context: Context, press: BroadcastAnswer) -> None:
         return
     if answer.state not in {AnswerState.DRAFTED, AnswerState.APPROVED}:
         await releasing.tell_decided(context, answer)
+        return
+    if answer.version != press.version:
+        await releasing.tell_changed(context, answer)
         return
     try:
         if answer.state is AnswerState.DRAFTED:

@@ -12,8 +12,14 @@ from storage.desk import Subject
 
 
 async def command_agenda(context: Context, name: str) -> None:
-    """Put a seminar's agenda at the end of the chat: /agenda [SEMINAR]."""
-    if seminar := await queue.choose(context, name, "agenda"):
+    """Put a seminar's agenda at the end of the chat: /agenda [SEMINAR].
+
+    Without a name it is that of the only seminar with approved questions, or we ask which.
+    """
+    approved = await agendas.list_seminars_with_approved(context.tx)
+    if not name and len(approved) == 1:
+        await agenda.bring(context, approved[0])
+    elif seminar := await queue.choose(context, name, "agenda"):
         await agenda.bring(context, seminar.id)
 
 

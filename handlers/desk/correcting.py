@@ -25,7 +25,7 @@ from storage import (
     questions,
     versions,
 )
-from storage.answers import Answer, AnswerDecidedError, AnswerState, NoSuchAnswerError
+from storage.answers import Answer, AnswerChangedError, AnswerDecidedError, AnswerState, NoSuchAnswerError
 from storage.broadcasts import UNENDED, Broadcast, BroadcastDecidedError, BroadcastState, Kind
 from storage.corrections import StillRunningError
 from storage.desk import Subject
@@ -79,7 +79,7 @@ async def take_correction(context: Context, broadcast_id: int, written: str) -> 
         try:
             await _draft(context, broadcast, url=check_link(written.strip()))
         except LinkError as error:
-            await context.reply(Message(context.say(f"link-{error.problem.replace('_', '-')}")))
+            await context.ask_again(Message(context.say(f"link-{error.problem.replace('_', '-')}")))
     elif text := await wording.read_announcement(context, written):
         await _draft(context, broadcast, text=text)
 
@@ -91,7 +91,7 @@ async def take_file(context: Context, broadcast_id: int) -> None:
     if not may_decide(context, broadcast):
         await context.reply(Message(context.say("desk-organisers-only")))
     elif broadcast.kind is not Kind.PRESENTATION or document is None:
-        await context.reply(Message(context.say("desk-text-only")))
+        await context.ask_again(Message(context.say("desk-text-only")))
     else:
         await _draft(context, broadcast, file_id=document.file_id, file_name=document.file_name)
 
@@ -118,12 +118,17 @@ async def send_correction(context: Context, press: SendCorrection) -> None:
     try:
         if await _went_to_everyone(context, press.answer):
             return
-        before = await corrections.replace_answer(context.tx, press.answer, context.by, context.now)
+        before = await corrections.replace_answer(
+            context.tx, press.answer, context.by, context.now, version=press.version
+        )
     except NoSuchAnswerError:
         context.toast("press-outdated")
         return
     except AnswerDecidedError as error:
         await releasing.tell_decided(context, error.answer)
+        return
+    except AnswerChangedError as error:
+        await releasing.tell_changed(context, error.answer)
         return
     answer = await answers.get_answer(context.tx, press.answer)
     await _edit_askers_copies(context, answer, before, {})
@@ -132,8 +137,8 @@ async def send_correction(context: Context, press: SendCorrection) -> None:
     await context.refresh(Subject.DRAFT, answer.id)
 
 
-async def start_correction(context: Context, broadcast: Broadcast) -> None:
-    """Edit everybody's copy of what a drafted broadcast corrects.
+async def start_correction(context: Context, broadcast: Broadcast, version: int) -> None:
+    """Edit everybody's copy of what a drafted broadcast corrects; `version` is the answer's that was shown.
 
     Raises NoSuchBroadcastError, BroadcastDecidedError.
     """
@@ -142,6 +147,11 @@ async def start_correction(context: Context, broadcast: Broadcast) -> None:
         await context.refresh(Subject.BROADCAST, broadcast.id)
         await releasing.tell_decided(context, decided)
         return
+    if broadcast.answer_id is not None:
+        draft = await answers.get_answer(context.tx, broadcast.answer_id)
+        if draft.version != version:
+            await show_changed(context, broadcast)
+            return
     contents = await letters.letters(context.tx, broadcast)
     try:
         await corrections.start_correction(context.tx, broadcast, context.by, contents, context.now)
@@ -149,7 +159,9 @@ async def start_correction(context: Context, broadcast: Broadcast) -> None:
         context.toast("toast-still-running", alert=True)
         return
     if broadcast.answer_id is not None:
-        before = await corrections.replace_answer(context.tx, broadcast.answer_id, context.by, context.now)
+        before = await corrections.replace_answer(
+            context.tx, broadcast.answer_id, context.by, context.now, version=version
+        )
         answer = await answers.get_answer(context.tx, broadcast.answer_id)
         written = await versions.list_versions(context.tx, broadcast)
         await _edit_askers_copies(context, answer, before, written)
@@ -159,6 +171,12 @@ async def start_correction(context: Context, broadcast: Broadcast) -> None:
     await context.refresh(Subject.BROADCAST, broadcast.id)
     before_id = await corrections.find_corrected(context.tx, broadcast)
     await context.refresh(Subject.BROADCAST, before_id, Lane.DESK)
+
+
+async def show_changed(context: Context, broadcast: Broadcast) -> None:
+    """Answer a press about another version of the answer in a preview, and show what it says now."""
+    context.toast("toast-draft-changed", alert=True)
+    await context.refresh(Subject.BROADCAST, broadcast.id)
 
 
 async def keep_slides(context: Context, broadcast: Broadcast) -> None:

@@ -113,19 +113,15 @@ async def show_more(context: Context, press: ShowMore) -> None:
 
 async def send_card(context: Context, press: SendCard) -> None:
     """Put a question's card at the end of the chat, where its buttons are at hand, and there alone."""
-    question = await find_question(context, press.question)
-    if question is None:
-        return
-    await _say_that_card_moved(context, question)
-    card = await question_card.card_message(context.tx, context.language, question)
-    await context.reply(card, subject=Subject.CARD, about=question.id)
+    if question := await find_question(context, press.question):
+        await _say_that_card_moved(context, question)
+        await context.bring_card(question.id, Lane.REPLY)
 
 
 async def bring_card(context: Context, question: Question) -> None:
     """Put a question's card at the end of the desk's chat from elsewhere, because there is news on it."""
     await _say_that_card_moved(context, question)
-    card = await question_card.card_message(context.tx, context.desk.language, question)
-    await context.tell_desk(card, subject=Subject.CARD, about=question.id)
+    await context.bring_card(question.id, Lane.DESK)
 
 
 async def decline_with_words(context: Context, number: int, written: str) -> None:
@@ -259,12 +255,14 @@ async def _decidable(context: Context, press: ChooseReason | WriteReason) -> Que
 
 
 async def _say_that_card_moved(context: Context, question: Question) -> None:
-    """Take the buttons off the card that was the newest so far."""
+    """Take the buttons off the card that was the newest so far: another is to be the card from now on."""
     desk_chat = context.desk.chat_id
     if desk_chat is None:
         return
     before = await desk.find_message(context.tx, desk_chat, Subject.CARD, question.id)
     if before is not None:
+        # A reply to it is still an answer.
+        await desk.remember_message(context.tx, desk_chat, before, Subject.ANSWER, question.id)
         moved = Message(say(context.desk.language, "card-moved", number=f"{question.id}"))
         await outbox.put(
             context.tx, Lane.REPLY, "editMessageText", moved.payload(), chat_id=desk_chat, edits=before

@@ -39,7 +39,7 @@ async def take_text(context: Context, version: int, written: str) -> None:
     try:
         before = await editing.get_version(context.tx, version)
         if before.text == text:
-            await context.reply(Message(context.say("edit-same", number=f"{before.id}")))
+            await context.ask_again(Message(context.say("edit-same", number=f"{before.id}")))
             return
         question = await editing.edit_text(context.tx, version, text, context.by, context.now)
     except AlreadyChangedError as error:

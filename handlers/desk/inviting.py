@@ -1,7 +1,7 @@
 """Inviting speakers by a link that works once, and taking their access away again."""
 
 from handlers import choosing, words
-from handlers.callbacks.inviting import AskToRemove, Invite, ListSpeakers, RemoveAccess, Revoke
+from handlers.callbacks.inviting import AskToRemove, Invite, ListSpeakers, ListToInvite, RemoveAccess, Revoke
 from handlers.context import Context
 from handlers.messages import Button, Message, cut
 from handlers.speaker import joining
@@ -17,11 +17,16 @@ NAME = 26
 
 
 async def command_invite(context: Context, words: str) -> None:
-    """Make a one-time link for a speaker: /invite SPEAKER."""
+    """Make a one-time link for a speaker: /invite [SPEAKER]. Without a name offer those who have not joined."""
     if not words:
-        await context.reply(Message(context.say("usage-invite")))
+        await context.reply(await _choice(context, 0))
     elif speaker := await choosing.find_speaker(context, words):
         await _invite(context, speaker)
+
+
+async def list_to_invite(context: Context, press: ListToInvite) -> None:
+    """Show another page of the speakers who have not joined."""
+    await context.show(await _choice(context, press.page))
 
 
 async def invite(context: Context, press: Invite) -> None:
@@ -95,6 +100,19 @@ async def _invite(context: Context, speaker: Speaker) -> None:
     )
     rows = [[Button(context.label("button-revoke"), Revoke(invitation.id))]]
     await context.reply(Message(text, rows), subject=Subject.INVITATION, about=invitation.id)
+
+
+async def _choice(context: Context, page: int) -> Message:
+    if not await speaker_accounts.count_speakers(context.tx):
+        return Message(context.say("desk-no-programme"))
+    speakers = await speaker_accounts.list_unjoined(context.tx)
+    if not speakers:
+        return Message(context.say("invite-all-joined"))
+    page = choosing.existing_page(page, len(speakers), choosing.PAGE)
+    shown = speakers[page * choosing.PAGE : (page + 1) * choosing.PAGE]
+    rows = [[Button(cut(speaker.name, choosing.LABEL), Invite(speaker.id))] for speaker in shown]
+    turning = choosing.turning_row(context, page, len(speakers), choosing.PAGE, ListToInvite)
+    return Message(context.say("invite-choose"), [*rows, turning])
 
 
 async def _speakers_message(context: Context, page: int) -> Message:

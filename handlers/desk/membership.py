@@ -10,6 +10,7 @@ from telegram import Chat, ChatMember, ChatMemberRestricted, ChatMemberUpdated, 
 from handlers.callbacks.desk import SetDeskLanguage
 from handlers.cleaning import desk_name
 from handlers.context import Context, Job, JobDone, Toast
+from handlers.desk.unfinished import send_unfinished
 from handlers.messages import Button, Message
 from handlers.participant.starting import LANGUAGE_NAMES
 from handlers.words import label, nearest_language, say
@@ -64,7 +65,7 @@ async def finish_claim(context: Context, done: JobDone) -> None:
         await desk.claim_desk(context.tx, done.chat_id, language)
         await note_administrators(context, administrators)
         context.desk = await desk.get_desk(context.tx)
-        await send_unfinished_cards(context)
+        await send_unfinished(context)
 
 
 async def note_administrators(context: Context, entries: list[dict[str, Any]]) -> None:
@@ -125,9 +126,9 @@ async def note_own_status(context: Context) -> None:
     if context.chat.type == Chat.PRIVATE:
         await people.set_reachable(context.tx, context.writer.id, inside)
     elif context.in_desk:
-        # Whatever kept it from writing before, cards were refused meanwhile.
+        # Whatever kept it from writing before, messages were refused meanwhile.
         if _may_write(change.new_chat_member):
-            await send_unfinished_cards(context)
+            await send_unfinished(context)
     elif context.chat.type in GROUPS and inside and change.old_chat_member.status in OUTSIDE:
         await _greet_group(context)
 
@@ -145,11 +146,11 @@ async def finish_migration(context: Context, done: JobDone) -> None:
 
 
 async def move(context: Context, old: int, new: int) -> None:
-    """Go on in the chat that a group has become; the cards of what waits are sent there anew."""
+    """Go on in the chat that a group has become; what waits is sent there anew."""
     await outbox.move_chat(context.tx, old, new)
     if await desk.move_desk(context.tx, old, new):
         context.desk = await desk.get_desk(context.tx)
-        await send_unfinished_cards(context)
+        await send_unfinished(context)
 
 
 async def offer_languages(context: Context, _: str) -> None:
@@ -163,12 +164,6 @@ async def set_language(context: Context, press: SetDeskLanguage) -> None:
     if press.language in LANGUAGES:
         await desk.set_desk_language(context.tx, press.language)
         await context.show(Message(say(press.language, "desk-language-chosen")))
-
-
-async def send_unfinished_cards(context: Context) -> None:
-    """Send the desk the cards that it lacks, of questions that wait for a decision or an answer."""
-    if context.desk.chat_id is not None:
-        await outbox.put_unfinished_cards(context.tx, context.desk.chat_id)
 
 
 async def _greet_group(context: Context) -> None:

@@ -10,24 +10,28 @@ from handlers.messages import Message
 from handlers.phrases import moderator
 from handlers.words import Html
 from storage import answers, people, questions
-from storage.answers import Answer, AnswerDecidedError, NoSuchAnswerError
+from storage.answers import Answer, AnswerChangedError, AnswerDecidedError, NoSuchAnswerError
 from storage.desk import Subject
 from storage.questions import AlreadyChangedError, Question
 
 
 async def release(
-    context: Context, answer_id: int, versions: Mapping[str, str] | None = None
+    context: Context, answer_id: int, version: int, versions: Mapping[str, str] | None = None
 ) -> Answer | None:
     """Approve a draft and bring it to all who asked; None if somebody was faster: the presser is told who.
 
+    Nobody gets a text that the presser has not read: it must still be the `version` whose button it was.
     `versions` are its texts in other languages, for those who read them.
     """
     try:
         answer = await answers.get_answer(context.tx, answer_id)
         question = await answerable(context, answer.question_id)
-        answer = await answers.approve_answer(context.tx, answer_id, context.by, context.now)
+        answer = await answers.approve_answer(context.tx, answer_id, context.by, context.now, version=version)
     except AnswerDecidedError as error:
         await tell_decided(context, error.answer)
+        return None
+    except AnswerChangedError as error:
+        await tell_changed(context, error.answer)
         return None
     except AlreadyChangedError as error:
         await deciding.tell_who_was_first(context, error)
@@ -55,6 +59,12 @@ async def tell_decided(context: Context, answer: Answer) -> None:
     """Answer a press that came second, and make the draft show the truth."""
     who = moderator(context.language, answer.decided_by_name)
     context.toast(f"toast-answer-{answer.state}", alert=True, who=who)
+    await context.refresh(Subject.DRAFT, answer.id)
+
+
+async def tell_changed(context: Context, answer: Answer) -> None:
+    """Answer a press about another version of a draft, and show what it says now."""
+    context.toast("toast-draft-changed", alert=True)
     await context.refresh(Subject.DRAFT, answer.id)
 
 

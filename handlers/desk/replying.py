@@ -14,17 +14,25 @@ TAKERS: Mapping[Subject, Callable[[Context, int, str], Awaitable[None]]] = {
     Subject.ANSWER: answering.draft,
     Subject.DRAFT: answering.redraft,
     Subject.VOICE: answering.redraft,
+    Subject.REWORDING: answering.redraft,
     Subject.ADDITION: answering.take_addition,
     Subject.ANSWER_CORRECTION: correcting.take_answer,
     Subject.DECLINE: deciding.decline_with_words,
     Subject.EDIT: editing.take_text,
     Subject.CLARIFY: clarifying.take_request,
     Subject.BROADCAST: scheduling.take_time,
+    Subject.SENDING_TIME: scheduling.take_time,
     Subject.VERSION: partial(versions.take_version, adds=False),
     Subject.VERSION_ADDITION: partial(versions.take_version, adds=True),
     Subject.CORRECTION: correcting.take_correction,
 }
 """What takes the words of a reply, by what our message is about; it gets the id of that."""
+REQUESTS: Mapping[Subject, Subject] = {
+    Subject.CARD: Subject.ANSWER,
+    Subject.DRAFT: Subject.REWORDING,
+    Subject.BROADCAST: Subject.SENDING_TIME,
+}
+"""What asks for the same as a message that is kept up to date, whose place no other message may take."""
 
 
 async def take_reply(context: Context) -> None:
@@ -36,9 +44,11 @@ async def take_reply(context: Context) -> None:
     if not about:
         return
     subject, subject_id = about
+    if subject in TAKERS:
+        context.request = REQUESTS.get(subject, subject), subject_id
     if subject is Subject.CORRECTION and context.message.document is not None:
         await correcting.take_file(context, subject_id)
     elif context.message.text is None:
-        await context.reply(Message(context.say("desk-text-only")))
+        await context.ask_again(Message(context.say("desk-text-only")))
     elif taker := TAKERS.get(subject):
         await taker(context, subject_id, context.message.text)

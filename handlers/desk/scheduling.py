@@ -7,7 +7,7 @@ from handlers import choosing, times
 from handlers.callbacks.schedule import SendAt, SendLater, ShowBroadcast
 from handlers.context import Context
 from handlers.desk import broadcasting
-from handlers.messages import Button, Message
+from handlers.messages import Button, Message, cut
 from handlers.words import FALLBACK
 from storage import broadcasts, programme, schedule
 from storage.broadcasts import UNSTARTED, Broadcast, BroadcastDecidedError, Kind
@@ -17,6 +17,9 @@ from storage.programme import Seminar
 from storage.schedule import DAY, HOUR
 
 WRITTEN = "%Y-%m-%d %H:%M"
+MINUTE = 60_000
+TEXT_SHOWN = 300
+"""Characters of an announcement that are shown beside the choice: enough to know it again."""
 
 
 async def send_later(context: Context, press: SendLater) -> None:
@@ -27,7 +30,7 @@ async def send_later(context: Context, press: SendLater) -> None:
 
 
 async def send_at(context: Context, press: SendAt) -> None:
-    """Let an announcement go out at a moment of its seminar, as the programme has it now."""
+    """Let an announcement go out soon, or at a moment of its seminar as the programme has it now."""
     async with broadcasting.unless_decided(context, press.broadcast):
         broadcast = await _changeable(context, press.broadcast)
         if broadcast is None:
@@ -56,7 +59,7 @@ async def take_time(context: Context, broadcast_id: int, written: str) -> None:
         await _take_moment(context, broadcast, moment)
     else:
         example = await _example(context)
-        await context.reply(Message(context.say("time-unreadable", example=example)))
+        await context.ask_again(Message(context.say("time-unreadable", example=example)))
 
 
 async def show_broadcast(context: Context, press: ShowBroadcast) -> None:
@@ -67,16 +70,17 @@ async def show_broadcast(context: Context, press: ShowBroadcast) -> None:
 
 
 def moments(seminar: Seminar, now: int) -> dict[str, int]:
-    """Return the moments of a seminar at which an announcement can still be sent, in ms, by name."""
+    """Return when an announcement can be sent, in ms, by name: soon, or at a moment of its seminar to come."""
+    soon = {"in-15-minutes": now + 15 * MINUTE, "in-an-hour": now + HOUR}
     if seminar.starts_at is None or seminar.ends_at is None:
-        return {}
+        return soon
     named = {
         "day-before": seminar.starts_at - DAY,
         "hour-before": seminar.starts_at - HOUR,
         "start": seminar.starts_at,
         "end": seminar.ends_at,
     }
-    return {name: moment for name, moment in named.items() if moment > now}
+    return soon | {name: moment for name, moment in named.items() if moment > now}
 
 
 async def _take_moment(context: Context, broadcast: Broadcast, moment: datetime) -> None:
@@ -84,10 +88,10 @@ async def _take_moment(context: Context, broadcast: Broadcast, moment: datetime)
     at = milliseconds(moment, zone)
     if is_skipped(moment, zone):
         skipped = context.say("time-skipped", time=f"{moment:{WRITTEN}}", zone=zone.key)
-        await context.reply(Message(skipped))
+        await context.ask_again(Message(skipped))
     elif at <= context.now:
         now = times.moment(context.language, context.now, zone.key)
-        await context.reply(Message(context.say("time-passed", now=now)))
+        await context.ask_again(Message(context.say("time-passed", now=now)))
     else:
         await _schedule(context, broadcast, at)
 
@@ -118,7 +122,7 @@ async def _schedule(context: Context, broadcast: Broadcast, at: int) -> None:
 
 
 async def _choice(context: Context, broadcast: Broadcast) -> Message:
-    """Offer the moments of the seminar that are still to come, and say how to write any other."""
+    """Offer moments soon and of the seminar, and say how to write any other; show which announcement it is."""
     zone = await _zone(context)
     seminar = await programme.get_seminar(context.tx, broadcast.seminar_id or "")
     offered = moments(seminar, context.now) if seminar else {}
@@ -127,6 +131,7 @@ async def _choice(context: Context, broadcast: Broadcast) -> Message:
         seminar=seminar.title.in_language(context.language, FALLBACK) if seminar else "",
         time=times.time_line(context.language, zone.key, seminar) if seminar else "",
         now=times.moment(context.language, context.now, zone.key),
+        text=cut(broadcast.text or "", TEXT_SHOWN),
         example=await _example(context),
     )
     rows = [[Button(context.label(f"button-at-{name}"), SendAt(broadcast.id, name))] for name in offered]

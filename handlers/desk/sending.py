@@ -31,8 +31,8 @@ async def start_broadcast(context: Context, press: StartBroadcast) -> None:
         elif broadcast.state not in UNSTARTED:
             raise BroadcastDecidedError(broadcast)
         elif broadcast.corrects is not None:
-            await correcting.start_correction(context, broadcast)
-        elif broadcast.kind is not Kind.ANSWER or await _release(context, broadcast):
+            await correcting.start_correction(context, broadcast, press.version)
+        elif broadcast.kind is not Kind.ANSWER or await _release(context, broadcast, press.version):
             await _start(context, broadcast)
 
 
@@ -108,12 +108,15 @@ async def _start(context: Context, broadcast: Broadcast) -> None:
     await context.refresh(Subject.BROADCAST, broadcast.id)
 
 
-async def _release(context: Context, broadcast: Broadcast) -> bool:
-    """Bring an answer to those who asked, unless they have it; False if it cannot be sent any more."""
+async def _release(context: Context, broadcast: Broadcast, version: int) -> bool:
+    """Bring an answer to those who asked, unless they have it; False if it cannot be sent like this."""
     answer = await answers.get_answer(context.tx, broadcast.answer_id or 0)
+    if answer.version != version:
+        await correcting.show_changed(context, broadcast)
+        return False
     if answer.state is not AnswerState.APPROVED:
         written = await versions.list_versions(context.tx, broadcast)
-        if await releasing.release(context, answer.id, written) is None:
+        if await releasing.release(context, answer.id, version, written) is None:
             await broadcasts.cancel_broadcast(context.tx, broadcast.id, context.by)
             await _turn_into_draft(context, answer.id)
             return False

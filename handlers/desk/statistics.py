@@ -10,19 +10,22 @@ from handlers.statistics.report import MOST_WANTED, draw_up_report
 from handlers.words import FALLBACK
 from storage import programme
 from storage.programme import Seminar
-from storage.statistics import count_questions
+from storage.statistics import count_questions, list_seminars_with_questions
 
 
 async def command_stats(context: Context, name: str) -> None:
-    """Draw statistics: /stats [SEMINAR]. Without a name ask for which seminar, if there are several."""
+    """Draw statistics: /stats [SEMINAR].
+
+    Without a name they are those of the only seminar with questions, or we ask which.
+    """
     seminars = await programme.list_seminars(context.tx)
     if not seminars:
         await context.reply(Message(context.say("desk-no-programme")))
     elif name:
         if seminar := await choosing.named_seminar(context, seminars, name):
             await _send(context, seminar)
-    elif len(seminars) == 1:
-        await _send(context, seminars[0])
+    elif only := await _only(context, seminars):
+        await _send(context, only)
     else:
         await context.reply(_choice(context, seminars, 0))
 
@@ -38,6 +41,13 @@ async def show_statistics(context: Context, press: ShowStatistics) -> None:
         await _send(context, None)
     elif seminar := await choosing.find_seminar(context, press.seminar):
         await _send(context, seminar)
+
+
+async def _only(context: Context, seminars: list[Seminar]) -> Seminar | None:
+    """Return the one seminar that can be meant without a name; None if there are several."""
+    asked = await list_seminars_with_questions(context.tx)
+    meant = [seminar for seminar in seminars if seminar.id in asked] or seminars
+    return meant[0] if len(meant) == 1 else None
 
 
 def _choice(context: Context, seminars: list[Seminar], page: int) -> Message:

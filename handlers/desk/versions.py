@@ -10,13 +10,16 @@ from handlers.callbacks.broadcasts import (
 from handlers.cards.broadcast import broadcast_message
 from handlers.context import Context
 from handlers.desk import broadcasting, deciding, wording
-from handlers.messages import Button, Message
-from handlers.words import language_name
-from storage import answers, broadcasts, desk, versions
+from handlers.messages import Button, Message, cut
+from handlers.words import Argument, language_name
+from storage import answers, broadcasts, corrections, desk, versions
 from storage.broadcasts import UNSTARTED, Broadcast, BroadcastDecidedError, Kind
 from storage.desk import Subject
 from storage.people import LANGUAGES
 from storage.versions import NoSuchVersionError
+
+TEXT_SHOWN = 3000
+"""Characters of a former text that are shown, to be copied."""
 
 
 async def choose_language(context: Context, press: ChooseLanguage) -> None:
@@ -48,8 +51,16 @@ async def set_language(context: Context, press: SetLanguage) -> None:
 
 
 async def write_version(context: Context, press: WriteVersion) -> None:
-    """Ask for the text in a language."""
-    await _ask(context, press, "version-write", Subject.VERSION)
+    """Ask for the text in a language; of a correction show the former one, which may need little change."""
+    async with broadcasting.unless_decided(context, press.broadcast):
+        broadcast = await broadcasts.get_broadcast(context.tx, press.broadcast)
+        written = await versions.list_versions(context.tx, broadcast)
+        former = (await corrections.list_former_versions(context.tx, broadcast)).get(press.language)
+        if former is None or press.language in {broadcast.language, *written}:
+            await _ask(context, press, "version-write", Subject.VERSION)
+        else:
+            text = cut(former, TEXT_SHOWN)
+            await _ask(context, press, "version-renew", Subject.VERSION, text=text)
 
 
 async def add_to_version(context: Context, press: AddToVersion) -> None:
@@ -78,14 +89,18 @@ async def take_version(context: Context, version_id: int, written: str, *, adds:
         await context.reply(Message(context.say("press-outdated")))
 
 
-async def _ask(context: Context, press: WriteVersion | AddToVersion, key: str, subject: Subject) -> None:
+async def _ask(
+    context: Context, press: WriteVersion | AddToVersion, key: str, subject: Subject, **arguments: Argument
+) -> None:
     async with broadcasting.unless_decided(context, press.broadcast):
         broadcast = await _changeable(context, press.broadcast)
         if broadcast is None or press.language not in LANGUAGES:
             return
         version_id = await versions.ask_for_version(context.tx, broadcast.id, press.language)
         name = language_name(press.language, context.language)
-        await deciding.ask_for_reply(context, key, broadcast.id, subject, version_id, language=name)
+        await deciding.ask_for_reply(
+            context, key, broadcast.id, subject, version_id, language=name, **arguments
+        )
 
 
 async def _changeable(context: Context, broadcast_id: int) -> Broadcast | None:

@@ -43,9 +43,9 @@ async def read_reason(context: Context, written: str) -> str | None:
 async def _read(context: Context, written: str, empty: str, too_long: str, limit: int) -> str | None:
     text = clean_text(written)
     if not has_words(text):
-        await context.reply(Message(context.say(empty)))
+        await context.ask_again(Message(context.say(empty)))
         return None
     if length(text) > limit:
-        await context.reply(Message(context.say(too_long, length=length(text), limit=limit)))
+        await context.ask_again(Message(context.say(too_long, length=length(text), limit=limit)))
         return None
     return text

@@ -61,6 +61,7 @@ async def begin_question(context: Context, seminar: Seminar, speaker_id: str | N
         return
     before = await people.get_dialogue(context.tx, context.writer.id)
     if before is None or before.step in NOT_ASKING:
+        await answering.forget_answer(context, context.writer.id)
         before = Dialogue(Step.QUESTION)
     dialogue = replace(before, seminar_id=seminar.id, speaker_id=speaker_id)
     if dialogue.draft and dialogue.step is not Step.QUESTION:
@@ -232,7 +233,7 @@ async def _open_seminars(context: Context, key: str, page: int = 0) -> Message:
 
 async def _stop(context: Context) -> bool:
     """Forget what the person was doing; False if it was nothing."""
-    await answering.forget_answer(context, await people.get_dialogue(context.tx, context.writer.id))
+    await answering.forget_answer(context, context.writer.id)
     return await people.end_dialogue(context.tx, context.writer.id)
 
 

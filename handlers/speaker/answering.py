@@ -13,7 +13,7 @@ from handlers.messages import Button, File, Message
 from handlers.speaker import rights
 from handlers.speaker.parts import SPLIT_FROM, is_reworded, joined
 from handlers.words import say
-from storage import answer_parts, answers, people, questions, speaker_accounts
+from storage import answer_parts, answers, people, questions, speaker_accounts, speaker_questions
 from storage.answer_parts import Part
 from storage.answers import AnswerState, Voice
 from storage.desk import Subject
@@ -45,6 +45,7 @@ async def begin_answer(context: Context, press: Answer) -> None:
         return
     if await rights.is_busy(context):
         return
+    await forget_answer(context, context.writer.id)
     dialogue = Dialogue(Step.ANSWER, speaker_id=account.speaker_id, question_id=question.id)
     await people.put_dialogue(context.tx, context.writer.id, dialogue)
     if await writing.begin(context, question.id, context.writer.id):
@@ -58,20 +59,27 @@ async def begin_answer(context: Context, press: Answer) -> None:
 
 async def stop_answering(context: Context, press: StopAnswering) -> None:
     """Write no answer after all."""
-    dialogue = await people.get_dialogue(context.tx, context.writer.id)
-    if dialogue is None or (dialogue.step, dialogue.question_id) != (Step.ANSWER, press.question):
+    if not await end_answer(context, press.question):
         context.toast("press-outdated")
         return
-    await forget_answer(context, dialogue)
-    await people.end_dialogue(context.tx, context.writer.id)
     to_list = [Button(context.label("button-my-questions"), ListQuestions(0))]
     await context.show(Message(context.say("speaker-stopped", number=f"{press.question}"), [to_list]))
 
 
-async def forget_answer(context: Context, dialogue: Dialogue | None) -> None:
-    """Let the desk know that a dialogue that ends was no answer."""
+async def end_answer(context: Context, number: int) -> bool:
+    """Expect no answer to this question from whoever presses; False if none was expected."""
+    dialogue = await people.get_dialogue(context.tx, context.writer.id)
+    if dialogue is None or (dialogue.step, dialogue.question_id) != (Step.ANSWER, number):
+        return False
+    await forget_answer(context, context.writer.id)
+    return await people.end_dialogue(context.tx, context.writer.id)
+
+
+async def forget_answer(context: Context, person_id: int) -> None:
+    """Let the desk know that an answer is not being written any more, if somebody's dialogue was one."""
+    dialogue = await people.get_dialogue(context.tx, person_id)
     if dialogue is not None and dialogue.step is Step.ANSWER and dialogue.question_id is not None:
-        await writing.end(context, dialogue.question_id)
+        await writing.end(context, dialogue.question_id, person_id)
 
 
 async def take_reply(context: Context, number: int, given: Given, dialogue: Dialogue | None) -> None:
@@ -84,13 +92,19 @@ async def take_reply(context: Context, number: int, given: Given, dialogue: Dial
 async def take_answer(context: Context, dialogue: Dialogue, given: Given) -> bool:
     """Take what a speaker gives who was asked for an answer; False if it is none.
 
-    Who has left the programme meanwhile still hands over what was being written, and no more.
+    Who has left the programme meanwhile still hands over what was being written, and no more. A question
+    that is somebody else's by now is not answered any more.
     """
     account = await speaker_accounts.find_account(context.tx, context.writer.id)
     if account is None or dialogue.question_id is None:
         await people.end_dialogue(context.tx, context.writer.id)
         return False
     question = await questions.get_question(context.tx, dialogue.question_id)
+    own = await speaker_questions.is_for_speaker(context.tx, question, account.speaker_id)
+    if not own and not account.retired:
+        await end_answer(context, question.id)
+        await context.reply(Message(context.say("speaker-not-yours")))
+        return True
     if dialogue.message_id is None:
         await _draft(context, account, question, given, in_dialogue=True)
         return True
@@ -108,6 +122,11 @@ async def take_edit(context: Context) -> bool:
     if part is None:
         return False
     answer = await answers.get_answer(context.tx, part.answer_id)
+    account = await speaker_accounts.find_account(context.tx, context.writer.id)
+    if account is None or account.speaker_id != answer.speaker_id:
+        # Whoever has lost the access, or is somebody else by now, speaks for that speaker no more.
+        await context.reply(Message(context.say("speakers-only")))
+        return True
     if answer.state is not AnswerState.DRAFTED or await is_reworded(context.tx, answer):
         await context.reply(Message(context.say("speaker-edit-too-late")))
         return True
@@ -164,7 +183,7 @@ async def _keep(context: Context, account: SpeakerAccount, question: Question, g
     if given.voice is not None:
         await _hand_voice_to_desk(context, account, question, answer_id, given.voice)
     await context.refresh(Subject.DRAFT, answer_id, Lane.DESK)
-    await writing.end(context, question.id)
+    await writing.end(context, question.id, context.writer.id)
 
 
 async def _hand_voice_to_desk(

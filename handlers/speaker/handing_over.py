@@ -7,7 +7,7 @@ from handlers.context import Context
 from handlers.desk import agenda, deciding
 from handlers.desk.editing import tell_new_addressee
 from handlers.messages import Button, Message
-from handlers.speaker import rights
+from handlers.speaker import answering, rights
 from storage import editing, questions, speaker_questions
 from storage.questions import Question, SpeakerGoneError, State
 from storage.speaker_accounts import SpeakerAccount
@@ -22,6 +22,7 @@ async def note_answered_live(context: Context, press: AnsweredLive) -> None:
     await questions.mark_answered_live(
         context.tx, question.id, context.by, context.now, speaker_id=account.speaker_id
     )
+    await answering.end_answer(context, question.id)
     context.toast("toast-speaker-live", number=f"{question.id}")
     await deciding.follow_up(context, question.id)
 
@@ -54,6 +55,7 @@ async def hand_over(context: Context, press: HandOver) -> None:
     except SpeakerGoneError:
         context.toast("speaker-gone", alert=True)
         return
+    await answering.end_answer(context, question.id)
     context.toast("toast-handed-over", number=f"{question.id}", speaker=changed.speaker_name or "")
     await deciding.show_change(context, question.id)
     await tell_new_addressee(context, changed)
@@ -64,6 +66,7 @@ async def put_off(context: Context, press: PutOff) -> None:
     if found := await _waiting(context, press.question):
         _, question = found
         await speaker_questions.put_off(context.tx, question.id, context.now)
+        await answering.end_answer(context, question.id)
         await agenda.show_change(context, question.id)
         context.toast("toast-put-off", number=f"{question.id}")
         await context.show(put_off_message(context.language, question))

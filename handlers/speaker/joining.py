@@ -3,6 +3,7 @@
 from handlers.callbacks.speaker import HandInSlides, ListQuestions
 from handlers.context import Context
 from handlers.messages import Button, Message
+from handlers.speaker import answering
 from handlers.words import say
 from storage import invitations, people, speaker_accounts, speaker_questions
 from storage.desk import Subject
@@ -43,6 +44,7 @@ async def take_leave(context: Context, person_id: int, key: str, speaker: str) -
     person = await people.get_person(context.tx, person_id)
     dialogue = await people.get_dialogue(context.tx, person_id)
     if dialogue is not None and dialogue.step in AS_SPEAKER:
+        await answering.forget_answer(context, person_id)
         await people.end_dialogue(context.tx, person_id)
     await context.tell(person, Message(say(person.language, key, speaker=speaker)))
 

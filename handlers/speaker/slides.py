@@ -8,7 +8,7 @@ from handlers.callbacks.speaker import HandInFor, HandInSlides, ListQuestions
 from handlers.cleaning import clean_line
 from handlers.context import Context
 from handlers.messages import Button, File, Message, cut
-from handlers.speaker import rights
+from handlers.speaker import answering, rights
 from handlers.words import FALLBACK, language_name, say
 from storage import broadcasts, people, programme, speaker_questions
 from storage.broadcasts import Kind
@@ -58,6 +58,7 @@ async def hand_in_for(context: Context, press: HandInFor) -> None:
         return
     if await rights.is_busy(context):
         return
+    await answering.forget_answer(context, context.writer.id)
     # The language stands where others have their draft.
     dialogue = Dialogue(Step.SLIDES, seminar.id, account.speaker_id, draft=press.language)
     await people.put_dialogue(context.tx, context.writer.id, dialogue)

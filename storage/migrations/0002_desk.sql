@@ -68,6 +68,7 @@ CREATE TABLE new_answers (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     question_id INTEGER NOT NULL REFERENCES questions (id) ON DELETE CASCADE,
     text TEXT NOT NULL,                    -- empty: a voice message without words
+    version INTEGER NOT NULL DEFAULT 1,    -- grows when the draft says something else
     voice TEXT,                            -- the file_id of a voice message
     voice_seconds INTEGER,
     language TEXT,                         -- that it is written in; null: of the desk
@@ -261,6 +262,7 @@ CREATE TABLE new_deliveries (
         ('waiting', 'delivered', 'blocked', 'failed', 'gone', 'unsent')),   -- gone: the copy to edit; unsent: stopped before
     message_id INTEGER,
     edits INTEGER,                         -- the copy that a correction edits
+    own INTEGER NOT NULL DEFAULT 0,        -- of somebody who asked and has the answer as a letter: counted, not sent
     UNIQUE (broadcast_id, person_id, part)
 ) STRICT;
 INSERT INTO new_deliveries (id, broadcast_id, person_id, language, state, message_id)
@@ -270,3 +272,4 @@ DROP TABLE deliveries;
 ALTER TABLE new_deliveries RENAME TO deliveries;
 CREATE INDEX deliveries_waiting ON deliveries (id) WHERE state = 'waiting';
 CREATE INDEX deliveries_by_state ON deliveries (broadcast_id, state);
+CREATE INDEX deliveries_own ON deliveries (broadcast_id, id) WHERE own = 1 AND state = 'waiting';

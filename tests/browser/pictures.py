@@ -254,8 +254,8 @@ async def decide(visit: Visit) -> None:
     await expect(visit.phone("Lucía").messages.last).to_contain_text("1")
     await desk.reply_to(first)
     await desk.write(ANSWER)
-    await desk.press(label("en", "button-broadcast", followers=1))
-    await desk.press(label("en", "button-send-to-followers", followers=1))
+    await desk.press(label("en", "button-broadcast", followers=2))
+    await desk.press(label("en", "button-send-to-followers", followers=2))
     for name in ("Lucía", "João"):
         await visit.phone(name).sees(ANSWER)
 

@@ -90,8 +90,8 @@ async def answer_the_first_to_everyone(visit: Visit) -> None:
     lucia, joao, desk = visit.phone("Lucía"), visit.phone("João"), visit.desk
     await desk.reply_to(desk.message(FIRST))
     await desk.write(ANSWER)
-    await desk.press(label("en", "button-broadcast", followers=1))
-    await desk.press(label("en", "button-send-to-followers", followers=1))
+    await desk.press(label("en", "button-broadcast", followers=2))
+    await desk.press(label("en", "button-send-to-followers", followers=2))
     await lucia.sees(first_line("es", "news-answered", number="1", text="", answer=""))
     received = await joao.sees(ANSWER)
     await expect(received).to_contain_text(SEMINARS["pt"])

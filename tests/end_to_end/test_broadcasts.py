@@ -118,8 +118,8 @@ async def test_long_answer_arrives_in_two_messages_in_order(stage: Stage) -> Non
     request = await stage.sees(stage.desk, "with what follows the answer")
     await reply(stage, stage.marc, request, second)
     await stage.sees(stage.desk, "It goes out in 2 messages.")
-    await stage.pressed(stage.marc, "Broadcast to 1 follower", stage.desk)
-    await stage.pressed(stage.marc, "Send to 1 follower", stage.desk)
+    await stage.pressed(stage.marc, "Broadcast to 2 followers", stage.desk)
+    await stage.pressed(stage.marc, "Send to 2 followers", stage.desk)
     for reader in (asker, follower):
         await stage.sees(reader, "(2/2)")
         parts = [text for text in stage.read(reader) if text.endswith("/2)")]

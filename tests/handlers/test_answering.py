@@ -51,7 +51,7 @@ async def test_reply_to_a_card_becomes_the_preview_of_an_answer(hall: Hall) -> N
         preview.plain
         == f"Answer to question {number}\n\n{ANSWER}\n\nWho gets it? The asker does in any case."
     )
-    assert preview.labels == ["Send to the asker", "Discard"]
+    assert preview.labels == ["Send to the asker", "Broadcast to 1 follower …", "Discard"]
 
 
 async def test_answer_button_asks_the_moderator_for_a_reply(hall: Hall) -> None:
@@ -138,7 +138,7 @@ async def test_sending_an_answer_brings_it_to_the_asker_in_their_language(hall: 
     assert ANSWER in news.plain
     shown = {one.subject: one for one in said if one.chat_id == DESK}
     assert "Sent to the asker by Person 904." in shown[Subject.DRAFT].plain
-    assert shown[Subject.DRAFT].labels == ["Correct"]
+    assert shown[Subject.DRAFT].labels == ["Broadcast to 1 follower …", "Correct"]
     assert shown[Subject.CARD].plain.endswith(f"Answer\n{ANSWER}")
     assert "Answered by Person 904 at " in shown[Subject.CARD].plain
 
@@ -214,11 +214,15 @@ async def test_reply_without_words_to_a_preview_keeps_the_draft(hall: Hall) -> N
     assert await hall.value("SELECT state FROM answers") == "drafted"
 
 
-async def test_broadcast_counts_the_followers_without_the_asker(hall: Hall) -> None:
+async def test_broadcast_counts_every_follower_whoever_asked(hall: Hall) -> None:
     for user in (FOLLOWER, SPANISH, PORTUGUESE):
         await hall.press(user, "fol:law")
     number = await hall.asked(ASKER)
-    assert (await draft(hall, number)).labels == ["Send to the asker", "Broadcast to 3 followers …", "Discard"]
+    assert (await draft(hall, number)).labels == [
+        "Send to the asker",
+        "Broadcast to 4 followers …",
+        "Discard",
+    ]
 
 
 async def test_broadcast_reaches_the_asker_once_and_every_follower_in_their_language(hall: Hall) -> None:
@@ -228,12 +232,13 @@ async def test_broadcast_reaches_the_asker_once_and_every_follower_in_their_lang
     said = await broadcast(hall, await draft(hall, number), by=SECOND)
     assert ANSWER in next(one for one in said if one.chat_id == ASKER).plain
     progress = next(one for one in said if one.subject == Subject.BROADCAST)
-    assert f"The answer to question {number} – being sent by Person 905\nDelivered: 0 of 4" in progress.plain
+    assert f"The answer to question {number} – being sent by Person 905\nDelivered: 0 of 5" in progress.plain
     card = next(one for one in said if one.subject == Subject.CARD)
     assert "Answered by Person 905" in card.plain
 
     deliveries = await hall.rows(
-        "SELECT telegram_id, state FROM deliveries JOIN people ON people.id = person_id ORDER BY telegram_id"
+        "SELECT telegram_id, state FROM deliveries JOIN people ON people.id = person_id"
+        " WHERE own = 0 ORDER BY telegram_id"
     )
     assert [(one["telegram_id"], one["state"]) for one in deliveries] == [
         (user, "waiting") for user in (SPANISH, PORTUGUESE, FRENCH, FOLLOWER)
@@ -254,7 +259,7 @@ async def test_message_of_the_draft_turns_into_the_preview_of_the_broadcast(hall
     preview = await previewed(hall, await draft(hall, number))
     about = await hall.rows("SELECT subject, subject_id FROM message_subjects WHERE message_id = 88")
     assert about == [{"subject": "broadcast", "subject_id": 1}]
-    assert say("en", "broadcast-preview", followers=1) in preview.text
+    assert say("en", "broadcast-preview", followers=2) in preview.text
     assert "Whoever asked gets it as well." in preview.plain
     assert "Readers of Spanish, Portuguese and French get the text in English" in preview.plain
     assert f"Question {number}" in preview.plain
@@ -265,7 +270,7 @@ async def test_message_of_the_draft_turns_into_the_preview_of_the_broadcast(hall
         "(PT)",
         "(FR)",
         "Written in English",
-        "Send to 1 follower",
+        "Send to 2 followers",
         "Back",
     ]
 
@@ -328,10 +333,10 @@ async def test_answer_that_the_asker_has_can_be_broadcast_later(hall: Hall) -> N
     preview = await draft(hall, await hall.asked())
     await hall.press(MODERATOR, preview.button(SendAnswer), chat=DESK)
     sent = next(one for one in await hall.said(DESK) if one.subject == Subject.DRAFT)
-    assert sent.labels == ["Broadcast to 1 follower …", "Correct"]
+    assert sent.labels == ["Broadcast to 2 followers …", "Correct"]
     said = await broadcast(hall, sent, by=SECOND)
     assert [one.chat_id for one in said if one.chat_id == ASKER] == []
-    assert await hall.value("SELECT count(*) FROM deliveries") == 1
+    assert await hall.value("SELECT count(*) FROM deliveries") == 2
     assert await hall.value("SELECT state FROM answers") == "broadcast"
 
 
@@ -351,7 +356,7 @@ async def test_answer_is_broadcast_once(hall: Hall) -> None:
     preview = await previewed(hall, await draft(hall, await hall.asked()))
     await hall.press(MODERATOR, preview.button(StartBroadcast), chat=DESK, on=88)
     await hall.said()
-    for late in (StartBroadcast(1), CancelBroadcast(1)):
+    for late in (StartBroadcast(1, 1), CancelBroadcast(1)):
         toast = await hall.press(SECOND, late, chat=DESK, on=88)
         assert "Person 904" in toast.text
         assert toast.alert
@@ -359,7 +364,7 @@ async def test_answer_is_broadcast_once(hall: Hall) -> None:
     toast = await hall.press(SECOND, BroadcastAnswer(1), chat=DESK, on=88)
     assert toast.text == label("en", "toast-answer-broadcast", who="Person 904")
     assert await hall.value("SELECT count(*) FROM broadcasts") == 1
-    assert await hall.value("SELECT count(*) FROM deliveries") == 1
+    assert await hall.value("SELECT count(*) FROM deliveries") == 2
 
 
 @pytest.mark.parametrize("first", [SendAnswer, DiscardAnswer])
@@ -411,7 +416,7 @@ async def test_broadcast_command_shows_the_draft_with_its_buttons_again(hall: Ha
     await hall.sent(Subject.DRAFT, 1)
     await hall.write(MODERATOR, f"/broadcast #{number}", chat=DESK)
     said = await hall.only(DESK)
-    assert said.labels == ["Send to the asker", "Broadcast to 1 follower …", "Discard"]
+    assert said.labels == ["Send to the asker", "Broadcast to 2 followers …", "Discard"]
     assert await hall.rows("SELECT * FROM message_subjects WHERE subject = 'draft'") == []
 
 
@@ -422,7 +427,7 @@ async def test_broadcast_command_after_sending_offers_the_followers(hall: Hall) 
     await hall.press(MODERATOR, preview.button(SendAnswer), chat=DESK)
     await hall.said()
     await hall.write(MODERATOR, f"/broadcast {number}", chat=DESK)
-    assert (await hall.only(DESK)).labels == ["Broadcast to 1 follower …", "Correct"]
+    assert (await hall.only(DESK)).labels == ["Broadcast to 2 followers …", "Correct"]
 
 
 async def test_broadcast_command_after_the_broadcast_says_who_sent_it(hall: Hall) -> None:

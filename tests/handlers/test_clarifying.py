@@ -6,7 +6,7 @@ from handlers.callbacks.desk import Approve, AskToClarify, Decline
 from handlers.callbacks.private import Cancel, Clarify, Send
 from handlers.cleaning import length
 from handlers.words import label, say
-from storage.desk import Subject, remember_message
+from storage.desk import Subject, find_message, remember_message
 from tests.handlers.conftest import ASKER, BOT, DESK, FRENCH, MODERATOR, SECOND, SPANISH, Hall, Said
 
 
@@ -56,6 +56,37 @@ async def test_next_text_of_an_asker_who_does_nothing_else_is_the_reply(hall: Ha
     assert "La de <2020>." in card.plain
     await hall.write(SPANISH, "¿Y otra cosa?")
     assert label("es", "button-no") in (await hall.only(SPANISH)).labels
+
+
+async def test_card_that_a_reply_brings_shows_what_was_decided_before_it_is_sent(hall: Hall) -> None:
+    number = await hall.asked(SPANISH)
+    former = await hall.sent(Subject.CARD, number)
+    await clarify(hall, number)
+    await hall.write(SPANISH, "La de 2020.")
+    await hall.write(SECOND, f"/approve {number}", chat=DESK)
+    said = await hall.said(DESK)
+    assert [one.text for one in said if one.edits == former] == [say("en", "card-moved", number=f"{number}")]
+    cards = [one for one in said if one.subject == Subject.CARD]
+    assert cards
+    assert not any(one.offers(Approve) for one in cards)
+
+
+async def test_decision_after_a_reply_does_not_go_to_the_former_card(hall: Hall) -> None:
+    number = await hall.asked(SPANISH)
+    await hall.sent(Subject.CARD, number)
+    await clarify(hall, number)
+    await hall.write(SPANISH, "La de 2020.")
+    async with hall.database.reading() as tx:
+        assert await find_message(tx, DESK, Subject.CARD, number) is None
+
+
+async def test_card_that_a_reply_brings_is_not_gathered_with_new_ones(hall: Hall) -> None:
+    number = await hall.asked(SPANISH)
+    await clarify(hall, number)
+    await hall.ask(FRENCH, "Et les données ?")
+    await hall.write(SPANISH, "La de 2020.")
+    new, brought = await hall.rows("SELECT method FROM outbox WHERE subject = 'card' ORDER BY id")
+    assert (new["method"], brought["method"]) == ("sendMessage", "editMessageText")
 
 
 async def test_text_after_reply_is_the_reply(hall: Hall) -> None:

@@ -41,8 +41,8 @@ async def running(hall: Hall, command: str = "/announce law We begin at nine.") 
 async def arrive(hall: Hall, broadcast: int) -> None:
     """Let every copy of a broadcast arrive."""
     await hall.run(
-        "UPDATE deliveries SET state = 'delivered', message_id = COALESCE(edits, 500 + id)"
-        " WHERE broadcast_id = :id",
+        "UPDATE deliveries SET state = 'delivered',"
+        " message_id = CASE own WHEN 0 THEN COALESCE(edits, 500 + id) END WHERE broadcast_id = :id",
         id=broadcast,
     )
     await hall.run("UPDATE broadcasts SET state = 'done' WHERE id = :id", id=broadcast)
@@ -67,7 +67,7 @@ async def edits(hall: Hall, broadcast: int) -> list[tuple[str, int | None]]:
     """Return what a correction puts in the place of which message."""
     rows = await hall.rows(
         "SELECT payload, edits FROM deliveries JOIN broadcast_contents"
-        " USING (broadcast_id, language, part) WHERE broadcast_id = :id ORDER BY deliveries.id",
+        " USING (broadcast_id, language, part) WHERE broadcast_id = :id AND own = 0 ORDER BY deliveries.id",
         id=broadcast,
     )
     return [(without_tags(orjson.loads(row["payload"])["text"]), row["edits"]) for row in rows]
@@ -236,7 +236,7 @@ async def answered(hall: Hall, text: str = "No.", *, to_all: bool = False) -> in
     draft = await hall.last(DESK)
     if to_all:
         await hall.press(MODERATOR, draft.button(BroadcastAnswer), chat=DESK, on=88)
-        await hall.press(MODERATOR, StartBroadcast(1), chat=DESK, on=88)
+        await hall.press(MODERATOR, StartBroadcast(1, 1), chat=DESK, on=88)
     else:
         await hall.press(MODERATOR, draft.button(SendAnswer), chat=DESK, on=88)
     copies = [one for one in await hall.said(ASKER) if one.subject == Subject.ANSWER_COPY]
@@ -277,6 +277,27 @@ async def test_answer_that_its_asker_alone_has_can_be_corrected(hall: Hall) -> N
     assert [(one["text"], one["state"]) for one in states] == [("No.", "corrected"), ("Yes.", "approved")]
 
 
+async def test_correction_that_was_reworded_since_the_preview_is_not_sent(hall: Hall) -> None:
+    await answered(hall)
+    seen = await corrected(hall, 1, "Yes.")
+    await hall.reply(SECOND, await hall.sent(Subject.DRAFT, 2), "Nobody else has read this.")
+    await hall.said()
+    toast = await hall.press(MODERATOR, seen.button(SendCorrection), chat=DESK)
+    assert toast.text == label("en", "toast-draft-changed")
+    assert await hall.said(ASKER) == []
+
+
+async def test_correction_for_everyone_that_was_reworded_since_the_preview_is_not_sent(hall: Hall) -> None:
+    await answered(hall, to_all=True)
+    seen = await written(hall, 1, "Yes.")
+    await hall.reply(SECOND, await hall.sent(Subject.DRAFT, 2), "Nobody else has read this.")
+    await hall.said()
+    toast = await hall.press(MODERATOR, seen.button(StartBroadcast), chat=DESK)
+    assert toast.text == label("en", "toast-draft-changed")
+    assert await hall.said(ASKER) == []
+    assert await edits(hall, 2) == []
+
+
 async def test_corrected_answer_can_be_corrected_again_in_the_same_message(hall: Hall) -> None:
     await answered(hall)
     for answer, text in ((1, "Yes."), (2, "Perhaps.")):
@@ -289,7 +310,7 @@ async def test_corrected_answer_can_be_corrected_again_in_the_same_message(hall:
 async def test_answer_that_everyone_has_is_corrected_for_everyone(hall: Hall) -> None:
     number = await answered(hall, to_all=True)
     preview = await written(hall, 1, "Yes.")
-    assert "Correct 1 copy" in preview.labels
+    assert "Correct 2 copies" in preview.labels
     assert "Whoever asked gets it as well." in preview.plain
     await hall.press(SECOND, preview.button(StartBroadcast), chat=DESK)
     said = await hall.said()
@@ -390,13 +411,13 @@ async def test_answer_broadcast_while_its_correction_is_written_is_corrected_for
     await answered(hall)
     preview = await corrected(hall, 1, "Yes.")
     await hall.press(MODERATOR, BroadcastAnswer(1), chat=DESK, on=88)
-    await hall.press(MODERATOR, StartBroadcast(1), chat=DESK, on=88)
+    await hall.press(MODERATOR, StartBroadcast(1, 1), chat=DESK, on=88)
     await arrive(hall, 1)
     await hall.said()
     for _ in range(2):
         await hall.press(SECOND, preview.button(SendCorrection), chat=DESK)
-        assert "Correct 1 copy" in (await hall.only(DESK)).labels
-    await hall.press(SECOND, StartBroadcast(2), chat=DESK)
+        assert "Correct 2 copies" in (await hall.only(DESK)).labels
+    await hall.press(SECOND, StartBroadcast(2, 1), chat=DESK)
     assert [one.edits for one in await hall.said(ASKER)] == [301]
     assert [message for _, message in await edits(hall, 2)] == [501]
 
@@ -405,10 +426,10 @@ async def test_two_corrections_of_what_everyone_has_do_not_both_go_out(hall: Hal
     await answered(hall, to_all=True)
     await written(hall, 1, "Yes.")
     await written(hall, 1, "Perhaps.")
-    await hall.press(ORGANISER, StartBroadcast(2), chat=DESK)
+    await hall.press(ORGANISER, StartBroadcast(2, 1), chat=DESK)
     await hall.said()
     await arrive(hall, 2)
-    toast = await hall.press(ORGANISER, StartBroadcast(3), chat=DESK)
+    toast = await hall.press(ORGANISER, StartBroadcast(3, 1), chat=DESK)
     assert toast.text == label("en", "toast-answer-corrected")
     assert await hall.said(ASKER) == []
     assert await edits(hall, 3) == []
@@ -421,4 +442,4 @@ async def test_broadcast_command_shows_what_was_sent_while_a_correction_is_draft
     await hall.write(MODERATOR, f"/broadcast {number}", chat=DESK)
     shown = await hall.only(DESK)
     assert "No." in shown.plain
-    assert shown.labels == ["Broadcast to 1 follower …", "Correct"]
+    assert shown.labels == ["Broadcast to 2 followers …", "Correct"]

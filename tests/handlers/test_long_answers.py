@@ -51,10 +51,10 @@ async def test_answer_of_4500_characters_is_broadcast_in_two_parts_in_order(hall
     preview = await drafted(hall)
     await hall.press(MODERATOR, preview.button(BroadcastAnswer), chat=DESK, on=88)
     assert "It goes out in 2 messages." in (await hall.last(DESK)).plain
-    await hall.press(MODERATOR, StartBroadcast(1), chat=DESK, on=88)
+    await hall.press(MODERATOR, StartBroadcast(1, 1), chat=DESK, on=88)
     rows = await hall.rows(
         "SELECT payload, deliveries.part FROM deliveries JOIN broadcast_contents"
-        " USING (broadcast_id, language, part) ORDER BY deliveries.id"
+        " USING (broadcast_id, language, part) WHERE own = 0 ORDER BY deliveries.id"
     )
     assert [row["part"] for row in rows] == [0, 1]
     first, second = [orjson.loads(row["payload"]) for row in rows]
@@ -84,7 +84,11 @@ async def test_page_that_is_not_there_any_more_shows_the_last_one(hall: Hall) ->
 
 
 async def test_short_answer_has_no_pages_and_nothing_to_add(hall: Hall) -> None:
-    assert (await drafted(hall, "Yes.")).labels == ["Send to the asker", "Discard"]
+    assert (await drafted(hall, "Yes.")).labels == [
+        "Send to the asker",
+        "Broadcast to 1 follower …",
+        "Discard",
+    ]
 
 
 async def test_answer_can_be_added_to(hall: Hall) -> None:

@@ -4,8 +4,17 @@ from typing import Any
 
 import pytest
 
-from handlers.callbacks.broadcasts import CancelBroadcast
-from handlers.callbacks.desk import Approve, Decline, OpenQuestions, SendAnswer, WriteAnswer
+from handlers.callbacks.broadcasts import CancelBroadcast, KeepSlides
+from handlers.callbacks.desk import (
+    Approve,
+    BroadcastAnswer,
+    Decline,
+    DiscardAnswer,
+    OpenQuestions,
+    SendAnswer,
+    WriteAnswer,
+)
+from handlers.callbacks.speaker import HandInFor
 from handlers.context import ANONYMOUS_ADMINISTRATOR, Job, JobDone
 from handlers.words import label, say
 from storage import desk, outbox
@@ -26,6 +35,7 @@ from tests.handlers.conftest import (
     change_of_member,
     member,
 )
+from tests.handlers.speaking import ENGLISH, approved, joined, on_card, replying
 
 CODE = "ABCDE23456"
 ADMINISTRATOR = 951
@@ -415,6 +425,25 @@ def bot_change(hall: Hall, before: str, after: str, *, chat: int) -> dict[str, A
     return change
 
 
+async def drafted_by_speaker(hall: Hall) -> int:
+    """Let a speaker draft an answer whose preview gets lost; return its id."""
+    await joined(hall)
+    number = await hall.asked()
+    await hall.sent(Subject.CARD, number)
+    await approved(hall, number)
+    card = await on_card(hall, ENGLISH, number)
+    await hall.write(ENGLISH, "Of a kind.", **replying(hall, ENGLISH, card))
+    await hall.said()
+    return int(await hall.value("SELECT id FROM answers"))
+
+
+async def announced(hall: Hall) -> int:
+    """Draft an announcement whose preview gets lost; return its id."""
+    await hall.write(ORGANISER, "/announce law Hello", chat=DESK)
+    await hall.said()
+    return int(await hall.value("SELECT id FROM broadcasts"))
+
+
 async def test_who_blocks_the_bot_is_unreachable_and_who_returns_is_reachable(hall: Hall) -> None:
     await hall.press(FOLLOWER, "fol:law")
     reachable = "SELECT reachable FROM people WHERE telegram_id = :id"
@@ -469,6 +498,89 @@ async def test_cards_that_the_desk_has_are_not_sent_again(hall: Hall) -> None:
     await hall.sent(Subject.CARD, first)
     await hall.take(my_chat_member=bot_change(hall, "member", "administrator", chat=DESK))
     assert [one.subject_id for one in await hall.said()] == [second]
+
+
+async def test_draft_that_a_speaker_gave_while_the_bot_was_out_comes_when_it_is_back(hall: Hall) -> None:
+    answer = await drafted_by_speaker(hall)
+    await hall.take(my_chat_member=bot_change(hall, "left", "member", chat=DESK))
+    (draft,) = await hall.said(DESK)
+    assert (draft.subject, draft.subject_id, draft.lane) == (Subject.DRAFT, answer, Lane.DESK)
+    assert draft.offers(SendAnswer)
+
+
+async def test_voice_of_a_draft_that_the_desk_lacks_comes_with_it(hall: Hall) -> None:
+    answer = await drafted_by_speaker(hall)
+    await hall.run("UPDATE answers SET text = '', voice = 'voice-1', voice_seconds = 42")
+    await hall.take(my_chat_member=bot_change(hall, "left", "member", chat=DESK))
+    voice, draft = await hall.said(DESK)
+    assert (voice.method, voice.fields["voice"]) == ("sendVoice", "voice-1")
+    assert (voice.subject, voice.subject_id) == (Subject.VOICE, answer)
+    assert "Alexander Seger answers question 1 (0:42)" in voice.fields["caption"]
+    assert draft.subject == Subject.DRAFT
+
+
+async def test_drafts_that_the_desk_has_or_has_decided_on_are_not_sent_again(hall: Hall) -> None:
+    await hall.sent(Subject.DRAFT, await drafted_by_speaker(hall))
+    await hall.write(MODERATOR, "/answer 1 Yes.", chat=DESK)
+    await hall.said()
+    await hall.press(MODERATOR, DiscardAnswer(2), chat=DESK)
+    await hall.said()
+    await hall.take(my_chat_member=bot_change(hall, "member", "administrator", chat=DESK))
+    assert await hall.said(DESK) == []
+
+
+async def test_draft_that_waits_to_be_sent_is_not_sent_twice(hall: Hall) -> None:
+    number = await hall.asked()
+    await hall.sent(Subject.CARD, number)
+    await hall.write(MODERATOR, f"/answer {number} Yes.", chat=DESK)
+    await hall.take(my_chat_member=bot_change(hall, "left", "member", chat=DESK))
+    assert [one.subject for one in await hall.said(DESK)] == [Subject.DRAFT]
+
+
+async def test_draft_whose_message_has_become_the_preview_of_its_broadcast_is_not_sent_as_well(
+    hall: Hall,
+) -> None:
+    answer = await drafted_by_speaker(hall)
+    preview = await hall.sent(Subject.DRAFT, answer)
+    await hall.press(FOLLOWER, "fol:law")
+    await hall.press(MODERATOR, BroadcastAnswer(answer), chat=DESK, on=preview)
+    await hall.said()
+    await hall.take(my_chat_member=bot_change(hall, "member", "administrator", chat=DESK))
+    assert await hall.said(DESK) == []
+
+
+@pytest.mark.parametrize("state", ["drafted", "scheduled", "running", "paused"])
+async def test_broadcast_that_the_desk_lacks_comes_when_the_bot_is_back(hall: Hall, state: str) -> None:
+    broadcast = await announced(hall)
+    await hall.run("UPDATE broadcasts SET state = :state", state=state)
+    await hall.take(my_chat_member=bot_change(hall, "left", "member", chat=DESK))
+    (shown,) = await hall.said(DESK)
+    assert (shown.subject, shown.subject_id) == (Subject.BROADCAST, broadcast)
+
+
+@pytest.mark.parametrize(("seminar", "state"), [("law", "done"), ("law", "cancelled"), (None, "drafted")])
+async def test_broadcast_that_has_ended_or_has_no_seminar_yet_does_not_come(
+    hall: Hall, seminar: str | None, state: str
+) -> None:
+    await announced(hall)
+    await hall.run(
+        "UPDATE broadcasts SET seminar_id = :seminar, state = :state", seminar=seminar, state=state
+    )
+    await hall.take(my_chat_member=bot_change(hall, "left", "member", chat=DESK))
+    assert await hall.said(DESK) == []
+
+
+async def test_slides_that_were_handed_in_while_the_bot_was_out_come_with_their_preview(hall: Hall) -> None:
+    await joined(hall)
+    await hall.press(ENGLISH, HandInFor("law", "en"))
+    document = {"file_id": "slides-1", "file_unique_id": "s", "file_name": "talk.pdf"}
+    await hall.take(message={**hall.message(ENGLISH), "document": document})
+    await hall.said()
+    await hall.take(my_chat_member=bot_change(hall, "left", "member", chat=DESK))
+    slides, preview = await hall.said(DESK)
+    assert (slides.method, slides.fields["document"]) == ("sendDocument", "slides-1")
+    assert slides.fields["caption"] == say("en", "slides-caption", speaker="Alexander Seger")
+    assert preview.offers(KeepSlides)
 
 
 @pytest.mark.parametrize("after", ["restricted", "left", "kicked"])
@@ -546,6 +658,17 @@ async def test_desk_that_becomes_a_supergroup_goes_on_there(hall: Hall, told_by:
 
     await hall.press(MODERATOR, Approve(number), chat=SUPERGROUP)
     assert await hall.value("SELECT state FROM questions") == "approved"
+
+
+async def test_drafts_and_broadcasts_come_anew_in_the_supergroup(hall: Hall) -> None:
+    await hall.sent(Subject.DRAFT, await drafted_by_speaker(hall))
+    await hall.sent(Subject.BROADCAST, await announced(hall))
+    await hall.done(JobDone(Job.MIGRATION, DESK, "", result=SUPERGROUP))
+    assert [(one.chat_id, one.subject) for one in await hall.said()] == [
+        (SUPERGROUP, Subject.CARD),
+        (SUPERGROUP, Subject.DRAFT),
+        (SUPERGROUP, Subject.BROADCAST),
+    ]
 
 
 async def test_migration_that_is_told_twice_moves_once(hall: Hall) -> None:

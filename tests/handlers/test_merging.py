@@ -2,7 +2,17 @@
 
 import pytest
 
-from handlers.callbacks.desk import Approve, Decline, EditText, Reopen, SendAnswer, ShowCard, ShowMore
+from handlers.callbacks.broadcasts import StartBroadcast
+from handlers.callbacks.desk import (
+    Approve,
+    BroadcastAnswer,
+    Decline,
+    EditText,
+    Reopen,
+    SendAnswer,
+    ShowCard,
+    ShowMore,
+)
 from handlers.callbacks.merging import ChooseJoin, Join
 from handlers.words import label, say
 from storage.desk import Subject
@@ -128,6 +138,26 @@ async def test_asker_of_both_questions_gets_the_answer_once(hall: Hall) -> None:
     await hall.said()
     await answer(hall, first, "It is not defined.")
     assert len(await hall.said(ASKER)) == 1
+
+
+@pytest.mark.parametrize("second_asker", [ASKER, SPANISH])
+async def test_number_of_followers_does_not_tell_whether_one_person_asked_both(
+    hall: Hall, second_asker: int
+) -> None:
+    first, second = await hall.asked(ASKER, CYBERSPACE), await hall.asked(second_asker, OTHER)
+    for user in {SPANISH, FRENCH, FOLLOWER} - {second_asker}:
+        await hall.press(user, "fol:law")
+    await hall.write(MODERATOR, f"/answer {first} Yes.", chat=DESK)
+    await hall.said()
+    before = await hall.shown(Subject.DRAFT, 1)
+    await merge(hall, second, first)
+    merged = await hall.shown(Subject.DRAFT, 1)
+    assert before.labels == merged.labels == ["Send to the asker", "Broadcast to 4 followers …", "Discard"]
+    await hall.press(MODERATOR, merged.button(BroadcastAnswer), chat=DESK, on=88)
+    preview = await hall.shown(Subject.BROADCAST, 1)
+    assert "Send to 4 followers" in preview.labels
+    await hall.press(MODERATOR, preview.button(StartBroadcast), chat=DESK, on=88)
+    assert "Delivered: 0 of 4" in (await hall.shown(Subject.BROADCAST, 1)).plain
 
 
 async def test_asker_of_a_question_joined_with_an_answered_one_gets_the_answer_at_once(hall: Hall) -> None:

@@ -35,6 +35,13 @@ async def test_card_that_is_brought_back_takes_the_buttons_off_the_older_one(hal
     assert "Answer to question" in (await hall.only(DESK)).plain
 
 
+async def test_card_that_is_brought_back_shows_what_was_decided_before_it_is_sent(hall: Hall) -> None:
+    number = await hall.asked()
+    await hall.press(MODERATOR, SendCard(number), chat=DESK)
+    await hall.press(MODERATOR, Approve(number), chat=DESK)
+    assert not any(one.offers(Approve) for one in await hall.said(DESK))
+
+
 @pytest.mark.parametrize("command", ["/queue", "/open", "/close"])
 async def test_unknown_seminar_is_said_with_those_there_are(hall: Hall, command: str) -> None:
     await hall.write(ORGANISER, f"{command} lawn <b>", chat=DESK)

@@ -114,7 +114,7 @@ async def test_broadcast_of_an_answer_is_every_moderators(hall: Hall) -> None:
     number = await hall.asked(SPANISH)
     await hall.write(MODERATOR, f"/answer {number} Yes.", chat=DESK)
     draft = await hall.last(DESK)
-    for button in (draft.button(BroadcastAnswer), StartBroadcast(1), Pause(1), Resume(1), Stop(1)):
+    for button in (draft.button(BroadcastAnswer), StartBroadcast(1, 1), Pause(1), Resume(1), Stop(1)):
         await hall.press(SECOND, button, chat=DESK, on=88)
     assert await hall.value("SELECT state FROM broadcasts") == "stopped"
 

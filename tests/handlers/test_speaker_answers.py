@@ -12,10 +12,12 @@ from handlers.callbacks.desk import (
     BroadcastAnswer,
     Decline,
     DiscardAnswer,
+    Readdress,
     SendAnswer,
     SendCorrection,
 )
 from handlers.callbacks.inviting import RemoveAccess
+from handlers.callbacks.press import Press
 from handlers.cleaning import ANSWER_LIMIT
 from handlers.words import label, say
 from storage.desk import Subject
@@ -90,7 +92,7 @@ async def test_text_is_a_draft_in_the_speakers_name(hall: Hall, number: int) -> 
     said = await hall.said()
     (draft,) = drafts(said)
     assert draft.plain.startswith(f"Answer by Alexander Seger to question {number}\n\n{ANSWER}\n\n")
-    assert draft.labels == ["Send to the asker", "Discard"]
+    assert draft.labels == ["Send to the asker", "Broadcast to 1 follower …", "Discard"]
     card = next(one for one in said if one.subject == Subject.SPEAKER_CARD)
     assert card.plain.endswith(label("en", "speaker-draft-waits"))
     assert say("en", "speaker-answer-taken", number=f"{number}") in [one.text for one in said]
@@ -218,11 +220,88 @@ async def test_edit_comes_too_late_once_the_desk_has_decided_or_changed_the_word
     await hall.said()
     await hall.edit(ENGLISH, message_id, "There are several.")
     assert (await hall.only(ENGLISH)).text == say("en", "speaker-edit-too-late")
-    await hall.press(MODERATOR, SendAnswer(1), chat=DESK)
+    await hall.press(MODERATOR, SendAnswer(1, 2), chat=DESK)
     await hall.said()
     await hall.edit(ENGLISH, message_id, "There are many.")
     assert (await hall.only(ENGLISH)).text == say("en", "speaker-edit-too-late")
     assert await texts(hall) == ["In the words of the desk."]
+
+
+async def test_desk_does_not_send_what_a_speaker_has_changed_since_the_preview(
+    hall: Hall, number: int
+) -> None:
+    await begun(hall, number)
+    message_id = await hall.write(ENGLISH, ANSWER)
+    (seen,) = drafts(await hall.said(DESK))
+    await hall.edit(ENGLISH, message_id, "Nobody in the desk has read this.")
+    await hall.said()
+    for button in (seen.button(SendAnswer), seen.button(BroadcastAnswer)):
+        toast = await hall.press(MODERATOR, button, chat=DESK)
+        assert toast.alert
+        assert toast.text == label("en", "toast-draft-changed")
+        (shown,) = await hall.said()
+        assert "Nobody in the desk has read this." in shown.plain
+    await hall.press(MODERATOR, shown.button(SendAnswer), chat=DESK)
+    assert "Nobody in the desk has read this." in (await hall.said(ASKER))[0].plain
+
+
+async def test_desk_does_not_broadcast_what_a_speaker_has_changed_since_the_preview(
+    hall: Hall, number: int
+) -> None:
+    message_id = await drafted(hall, number)
+    await hall.press(MODERATOR, BroadcastAnswer(1), chat=DESK, on=88)
+    seen = await hall.only(DESK)
+    await hall.edit(ENGLISH, message_id, "Nobody in the desk has read this.")
+    await hall.said()
+    toast = await hall.press(MODERATOR, seen.button(StartBroadcast), chat=DESK, on=88)
+    assert toast.text == label("en", "toast-draft-changed")
+    shown = await hall.only(DESK)
+    assert "Nobody in the desk has read this." in shown.plain
+    assert await hall.rows("SELECT * FROM deliveries") == []
+    await hall.press(MODERATOR, shown.button(StartBroadcast), chat=DESK, on=88)
+    assert await hall.value("SELECT state FROM answers") == "broadcast"
+
+
+async def test_edit_by_somebody_who_is_the_speaker_no_more_changes_nothing(hall: Hall, number: int) -> None:
+    message_id = await drafted(hall, number)
+    await hall.press(ORGANISER, RemoveAccess("seger", 0), chat=DESK)
+    await hall.said()
+    await hall.edit(ENGLISH, message_id, "By somebody whose access was removed.")
+    assert (await hall.only(ENGLISH)).text == say("en", "speakers-only")
+    assert await texts(hall) == [ANSWER]
+
+
+async def test_edit_by_somebody_who_is_another_speaker_now_changes_nothing(hall: Hall, number: int) -> None:
+    message_id = await drafted(hall, number)
+    await hall.press(ORGANISER, RemoveAccess("seger", 0), chat=DESK)
+    await joined(hall, ENGLISH, "verdelho")
+    await hall.edit(ENGLISH, message_id, "In the name of another.")
+    assert (await hall.only(ENGLISH)).text == say("en", "speakers-only")
+    assert await texts(hall) == [ANSWER]
+
+
+@pytest.mark.parametrize(
+    "press", [buttons.HandOver(1, "verdelho"), buttons.AnsweredLive(1), buttons.PutOff(1)]
+)
+async def test_speaker_who_does_something_else_with_the_question_writes_no_answer_any_more(
+    hall: Hall, number: int, press: Press
+) -> None:
+    await begun(hall, number)
+    await hall.press(ENGLISH, press)
+    await hall.write(ENGLISH, "A question of my own.")
+    assert await texts(hall) == []
+    assert await hall.value("SELECT writing_at FROM questions") is None
+
+
+async def test_question_that_the_desk_gives_to_another_speaker_is_not_answered_any_more(
+    hall: Hall, number: int
+) -> None:
+    await begun(hall, number)
+    await hall.press(MODERATOR, Readdress(number, "verdelho"), chat=DESK)
+    await hall.said()
+    await hall.write(ENGLISH, ANSWER)
+    assert say("en", "speaker-not-yours") in [one.text for one in await hall.said(ENGLISH)]
+    assert await texts(hall) == []
 
 
 async def test_edit_of_somebody_elses_message_with_the_same_number_changes_nothing(
@@ -276,8 +355,9 @@ async def test_desk_adds_words_to_a_voice_message(hall: Hall, number: int, subje
     ours = await hall.sent(subject, 1)
     await hall.said()
     await hall.reply(MODERATOR, ours, "In short: no.")
-    assert "In short: no." in (await hall.only(DESK)).plain
-    await hall.press(MODERATOR, SendAnswer(1), chat=DESK)
+    reworded = await hall.only(DESK)
+    assert "In short: no." in reworded.plain
+    await hall.press(MODERATOR, reworded.button(SendAnswer), chat=DESK)
     said = await hall.said()
     words, voice = [one for one in said if one.chat_id == ASKER]
     assert "In short: no." in words.plain
@@ -292,7 +372,7 @@ async def test_followers_get_the_voice_after_the_words(hall: Hall, number: int) 
     await spoken(hall, ENGLISH)
     await hall.said()
     await hall.press(MODERATOR, BroadcastAnswer(1), chat=DESK)
-    await hall.press(MODERATOR, StartBroadcast(1), chat=DESK)
+    await hall.press(MODERATOR, StartBroadcast(1, 1), chat=DESK)
     contents = await hall.rows(
         "SELECT method, payload FROM broadcast_contents WHERE language = 'en' ORDER BY part"
     )
@@ -319,7 +399,7 @@ async def test_speaker_is_told_that_the_answer_was_sent(hall: Hall, number: int)
 async def test_speaker_is_told_in_which_words_the_desk_has_sent_it(hall: Hall, number: int) -> None:
     await drafted(hall, number)
     await hall.reply(MODERATOR, await hall.sent(Subject.DRAFT, 1), "In the words of the desk.")
-    await hall.press(MODERATOR, SendAnswer(1), chat=DESK)
+    await hall.press(MODERATOR, SendAnswer(1, 2), chat=DESK)
     told = [one for one in await hall.said(ENGLISH) if one.subject is None]
     assert say("en", "speaker-reworded", text="In the words of the desk.") in told[-1].text
 

@@ -220,7 +220,8 @@ async def test_page_beyond_the_list_shows_the_last_one(hall: Hall) -> None:
 
 
 @pytest.mark.parametrize(
-    "data", ["ok:1", "why:1:pending", "dec:1:unclear:pending", "ans:1", "tell:1", "all:1", "cls:law", "go:1"]
+    "data",
+    ["ok:1", "why:1:pending", "dec:1:unclear:pending", "ans:1", "tell:1:1", "all:1:1", "cls:law", "go:1:1"],
 )
 async def test_button_of_the_desk_does_nothing_in_private(hall: Hall, data: str) -> None:
     await hall.ask(ASKER)

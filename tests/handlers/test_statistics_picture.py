@@ -72,8 +72,8 @@ def test_caption_says_everything_in_words() -> None:
         f"Questions per 5 minutes\n{bars}\n\n"
         "States\nWaiting: 1,234, Approved: 20, Answered: 0, Declined: 21, Joined: 22\n\n"
         "Languages\nSpanish: 1,000, English: 200, Portuguese: 90, French: 7\n\n"
-        "Asked by most\nQuestion 12: 5 people\n"
-        "Question 7: 3 people\nQuestion 31: 1 person"
+        "Asked most\nQuestion 12: asked 5 times\n"
+        "Question 7: asked 3 times\nQuestion 31: asked 1 time"
     )
 
 

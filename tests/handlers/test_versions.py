@@ -139,7 +139,7 @@ async def test_answer_has_versions_for_followers_and_for_whoever_asked(hall: Hal
     await answered(hall)
     shown = await write(hall, "es", "No hay definición.", by=MODERATOR)
     assert "No hay definición." in shown.plain
-    await hall.press(MODERATOR, StartBroadcast(1), chat=DESK, on=88)
+    await hall.press(MODERATOR, StartBroadcast(1, 1), chat=DESK, on=88)
     said = await hall.said()
     assert "No hay definición." in next(one for one in said if one.chat_id == SPANISH).plain
     sent = await contents(hall)

@@ -29,6 +29,7 @@ from tests.handlers.key_finder import keys_in_the_source, problem_codes, strings
 
 TRANSLATIONS = [language for language in LANGUAGES if language != "en"]
 NUMBERS = (0, 1, 2, 5, 1_000_000)
+MOMENTS = ("in-15-minutes", "in-an-hour", "day-before", "hour-before", "start", "end")
 CLOSED = [state for state in InvitationState if state is not InvitationState.OPEN]
 NUMERIC = {
     "blocked",
@@ -59,6 +60,7 @@ COMPOSED: dict[str, Collection[str]] = {
     ],
     "{}-unnamed": [
         *(f"{what}-write-unnamed" for what in ("answer", "clarify", "decline", "edit", "version")),
+        "version-renew-unnamed",
         *(f"{what}-add-unnamed" for what in ("answer", "version")),
         *(f"correct-{what}-unnamed" for what in ("announcement", "answer", "slides")),
     ],
@@ -67,7 +69,7 @@ COMPOSED: dict[str, Collection[str]] = {
     "broadcast-is-{}": [f"broadcast-is-{state}" for state in BroadcastState],
     "broadcast-of-{}": [f"broadcast-of-{kind}" for kind in Kind if kind is not Kind.REMINDER],
     "broadcast-{}": [f"broadcast-{state}" for state in ("running", "paused", "stopped", "done")],
-    "button-at-{}": [f"button-at-{name}" for name in ("day-before", "hour-before", "start", "end")],
+    "button-at-{}": [f"button-at-{name}" for name in MOMENTS],
     "button-sign-{}": [f"button-sign-{signature}" for signature in Signature],
     "card-{}": [f"card-{state}" for state in State],
     "history-{}": [

@@ -7,9 +7,12 @@ import pytest
 import time_machine
 
 from handlers.callbacks.desk import Approve, WriteAnswer
+from handlers.callbacks.inviting import RemoveAccess
+from handlers.callbacks.speaker import Answer, StopAnswering
 from storage.desk import Subject
 from storage.writing import WRITING_FOR
 from tests.handlers.conftest import DESK, MODERATOR, ORGANISER, SECOND, Hall
+from tests.handlers.speaking import ENGLISH, approved, joined
 
 
 @pytest.fixture
@@ -91,3 +94,39 @@ async def test_anonymous_administrator_who_writes_is_not_named(hall: Hall, numbe
     assert "Writing an answer: an administrator (since " in (await hall.card(number)).plain
     toast = await hall.press(SECOND, WriteAnswer(number), chat=DESK)
     assert toast.text.startswith("Writing an answer to this question: an administrator (since ")
+
+
+async def test_speaker_who_turns_to_another_question_keeps_nobody_from_the_first(
+    hall: Hall, number: int
+) -> None:
+    await joined(hall)
+    other = await hall.asked(8100, "Something else entirely, please?")
+    for one in (number, other):
+        await approved(hall, one)
+        await hall.press(ENGLISH, Answer(one))
+    assert not await is_writing(hall, number)
+    assert await is_writing(hall, other)
+    assert not (await hall.press(MODERATOR, WriteAnswer(number), chat=DESK)).alert
+
+
+async def test_speaker_who_stops_leaves_the_moderators_mark(hall: Hall, number: int) -> None:
+    await joined(hall)
+    await approved(hall, number)
+    await hall.press(MODERATOR, WriteAnswer(number), chat=DESK)
+    await hall.press(ENGLISH, Answer(number))
+    await hall.press(ENGLISH, StopAnswering(number))
+    assert (await hall.press(SECOND, WriteAnswer(number), chat=DESK)).alert
+
+
+async def test_draft_of_another_moderator_leaves_the_mark_of_who_is_writing(hall: Hall, number: int) -> None:
+    await hall.press(MODERATOR, WriteAnswer(number), chat=DESK)
+    await hall.write(SECOND, f"/answer {number} It is not defined.", chat=DESK)
+    assert await is_writing(hall, number)
+
+
+async def test_speaker_whose_access_is_removed_is_not_writing_any_more(hall: Hall, number: int) -> None:
+    await joined(hall)
+    await approved(hall, number)
+    await hall.press(ENGLISH, Answer(number))
+    await hall.press(ORGANISER, RemoveAccess("seger", 0), chat=DESK)
+    assert not await is_writing(hall, number)

@@ -91,17 +91,50 @@ async def test_started_broadcast_is_addressed_to_each_reachable_follower_in_thei
     assert await state(tx, broadcast) is BroadcastState.RUNNING
 
 
-async def test_answer_goes_to_followers_who_did_not_ask_for_it(tx: Transaction, ana: int, bruno: int) -> None:
+async def test_answer_goes_to_followers_who_did_not_ask_for_it_and_counts_all(
+    tx: Transaction, ana: int, bruno: int
+) -> None:
     carla = (await add_person(tx, 803, "fr", 0)).id
     number, similar = await ask(tx, ana), await ask(tx, bruno)
     await merge_question(tx, similar, number, None, 10)
     for person in (ana, bruno, carla):
         await follow(tx, person, "law")
     answer = await draft_answer(tx, number, "Because.", ana, 10)
-    assert await count_followers(tx, "law", question_id=number) == 1
+    assert await count_followers(tx, "law") == 3
     broadcast = await draft_broadcast(tx, "law", Kind.ANSWER, None, answer_id=answer)
     await start_broadcast(tx, broadcast, None, CONTENTS, 20)
-    assert [one.person_id for one in await next_deliveries(tx, 0, 10)] == [carla]
+    (only,) = await next_deliveries(tx, 0, 10)
+    assert only.person_id == carla
+    assert await reached(tx, broadcast) == Progress(waiting=3)
+    await end_deliveries(tx, {only.id: (Outcome.DELIVERED, 77)})
+    assert await finish_broadcasts(tx, 30) == [broadcast]
+    assert await reached(tx, broadcast) == Progress(delivered=3)
+
+
+async def test_who_asked_is_counted_in_their_turn(tx: Transaction, ana: int, bruno: int) -> None:
+    carla = (await add_person(tx, 803, "fr", 0)).id
+    number = await ask(tx, ana)
+    for person in (ana, bruno, carla):
+        await follow(tx, person, "law")
+    answer = await draft_answer(tx, number, "Because.", None, 10)
+    broadcast = await draft_broadcast(tx, "law", Kind.ANSWER, None, answer_id=answer)
+    await start_broadcast(tx, broadcast, None, CONTENTS, 20)
+    await finish_broadcasts(tx, 20)
+    assert await reached(tx, broadcast) == Progress(waiting=3)
+    first, _ = await next_deliveries(tx, 0, 10)
+    await end_deliveries(tx, {first.id: (Outcome.DELIVERED, 77)})
+    assert await finish_broadcasts(tx, 30) == []
+    assert await reached(tx, broadcast) == Progress(delivered=2, waiting=1)
+
+
+async def test_broadcast_to_nobody_but_who_asked_is_done_at_once(tx: Transaction, ana: int) -> None:
+    number = await ask(tx, ana)
+    await follow(tx, ana, "law")
+    answer = await draft_answer(tx, number, "Because.", None, 10)
+    broadcast = await draft_broadcast(tx, "law", Kind.ANSWER, None, answer_id=answer)
+    await start_broadcast(tx, broadcast, None, CONTENTS, 20)
+    assert await finish_broadcasts(tx, 20) == [broadcast]
+    assert await reached(tx, broadcast) == Progress(delivered=1)
 
 
 async def test_reminder_goes_to_those_who_want_reminders(tx: Transaction, ana: int, bruno: int) -> None:

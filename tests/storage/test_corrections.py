@@ -33,9 +33,10 @@ from storage.deliveries import (
     end_deliveries,
     finish_broadcasts,
     next_deliveries,
+    start_broadcast,
     stop_broadcast,
 )
-from storage.people import add_person
+from storage.people import add_person, follow
 from tests.storage.test_broadcasts import PAYLOADS, reached, started
 from tests.storage.test_questions import ask
 
@@ -200,14 +201,14 @@ async def test_corrected_answer_takes_the_place_and_the_state_of_the_former(
 ) -> None:
     number = await ask(tx, ana)
     before = await draft_answer(tx, number, "Old", ana, 10)
-    await approve_answer(tx, before, ana, 20)
+    await approve_answer(tx, before, ana, 20, version=1)
     if sent_to_all:
         await mark_broadcast(tx, before, ana, 30)
     draft = await draft_correction(tx, await get_answer(tx, before), "New", ana, 40)
     latest = await latest_answer(tx, number)
     assert latest is not None
     assert latest.text == "Old"
-    await replace_answer(tx, draft, ana, 50)
+    await replace_answer(tx, draft, ana, 50, version=1)
     latest = await latest_answer(tx, number)
     assert latest is not None
     assert (latest.id, latest.text, latest.corrects) == (draft, "New", before)
@@ -217,13 +218,29 @@ async def test_corrected_answer_takes_the_place_and_the_state_of_the_former(
 
 async def test_two_corrections_of_one_answer_do_not_both_count(tx: Transaction, ana: int) -> None:
     before = await draft_answer(tx, await ask(tx, ana), "Old", ana, 10)
-    await approve_answer(tx, before, ana, 20)
+    await approve_answer(tx, before, ana, 20, version=1)
     answer = await get_answer(tx, before)
     first, second, discarded = [await draft_correction(tx, answer, text, ana, 30) for text in "abc"]
     await discard_answer(tx, discarded, ana, 35)
-    await replace_answer(tx, first, ana, 40)
+    await replace_answer(tx, first, ana, 40, version=1)
     for late in (first, second, discarded):
         with pytest.raises(AnswerDecidedError):
-            await replace_answer(tx, late, ana, 50)
+            await replace_answer(tx, late, ana, 50, version=1)
     states = [(await get_answer(tx, one)).state for one in (before, first, second, discarded)]
     assert states == ["corrected", "approved", "drafted", "discarded"]
+
+
+async def test_correction_counts_who_asked_and_sends_them_nothing(
+    tx: Transaction, ana: int, bruno: int
+) -> None:
+    answer = await draft_answer(tx, await ask(tx, ana), "Old", None, 10)
+    for person in (ana, bruno):
+        await follow(tx, person, "law")
+    root = await draft_broadcast(tx, "law", Kind.ANSWER, None, answer_id=answer)
+    await start_broadcast(tx, root, None, texts("old"), 20)
+    await deliver(tx)
+    assert await count_readers(tx, root) == 2
+    correction = await correct(tx, root, texts("new"))
+    assert [one.person_id for one in await deliver(tx)] == [bruno]
+    assert await reached(tx, correction) == Progress(delivered=2)
+    assert await count_readers(tx, root) == 2

@@ -1,5 +1,7 @@
 """The messages that wait, the desk that they go to, and updates that are done."""
 
+import orjson
+
 from storage.database import Transaction
 from storage.desk import (
     Subject,
@@ -13,6 +15,7 @@ from storage.desk import (
     set_claim_code,
     set_desk,
 )
+from storage.invitations import new_secret
 from storage.outbox import Lane, load, move_chat, put, remove
 from storage.people import DeskStatus, get_person, set_desk_member
 from storage.updates import (
@@ -132,3 +135,14 @@ async def test_dead_letter_is_kept_for_a_month_and_goes_with_its_person(tx: Tran
     assert await incidents() == ["of-ana", "of-nobody"]
     await tx.run("DELETE FROM people WHERE id = :id", id=ana)
     assert await incidents() == ["of-nobody"]
+
+
+async def test_dead_letter_does_not_hold_the_secret_of_an_invitation(tx: Transaction) -> None:
+    for at in range(20):  # of any characters that a secret can have
+        secret = new_secret()
+        payload = orjson.dumps({"text": f"https://t.me/bot?start={secret}\nOnce."}).decode()
+        await put_dead_letter(tx, f"{at}", None, f"{secret}: refused", payload, 100)
+    letters = await tx.all("SELECT DISTINCT error, payload FROM dead_letters")
+    assert [tuple(letter) for letter in letters] == [
+        ("***: refused", '{"text":"https://t.me/bot?start=***\\nOnce."}')
+    ]

@@ -428,7 +428,7 @@ async def test_retired_seminar_is_deleted_once_nothing_refers_to_it(database: Da
 # Presentations ---------------------------------------------------------------------------------------
 
 
-async def test_link_of_the_file_takes_the_place_of_slides_that_a_speaker_handed_in(
+async def test_slides_that_a_speaker_handed_in_stay_where_the_file_has_a_link(
     database: Database,
 ) -> None:
     await load(database, seminar(speakers=["seger"]))
@@ -438,10 +438,10 @@ async def test_link_of_the_file_takes_the_place_of_slides_that_a_speaker_handed_
             " VALUES ('law', 'seger', 'en', 'file', 'talk.pdf', 'desk')"
         )
     changes = await load(database, seminar(speakers=["seger"], presentations=[slides()]))
-    assert changes.seminars.updated == ("law",)
+    assert not changes.any
     async with database.reading() as tx:
         (found,) = await tx.all("SELECT url, file_id, file_name, source FROM presentations")
-        assert tuple(found) == (SLIDES, None, None, "programme")
+        assert tuple(found) == (None, "file", "talk.pdf", "desk")
 
 
 async def test_slides_of_the_file_are_replaced_and_those_of_the_desk_stay(database: Database) -> None:
@@ -457,14 +457,16 @@ async def test_slides_of_the_file_are_replaced_and_those_of_the_desk_stay(databa
         }
 
 
-async def test_file_wins_over_the_desk_for_the_same_slides(database: Database) -> None:
-    await load(database, seminar(speakers=["seger"]))
+async def test_loading_the_same_file_again_leaves_what_the_desk_put_in_place_of_its_slides(
+    database: Database,
+) -> None:
+    await load(database, seminar(speakers=["seger"], presentations=[slides()]))
     async with database.transaction() as tx:
         await put_presentation(tx, "law", "seger", "en", "https://example.org/desk")
-    await load(database, seminar(speakers=["seger"], presentations=[slides()]))
-    await load(database, seminar(speakers=["seger"]))
+    changes = await load(database, seminar(speakers=["seger"], presentations=[slides()]))
+    assert not changes.any
     async with database.reading() as tx:
-        assert await list_presentations(tx, "law") == []
+        assert [slide.url for slide in await list_presentations(tx, "law")] == ["https://example.org/desk"]
 
 
 async def test_desk_replaces_slides_of_the_same_speaker_and_language(database: Database) -> None:

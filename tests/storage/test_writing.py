@@ -71,11 +71,20 @@ async def test_anonymous_administrator_has_no_name_and_keeps_others_from_writing
 
 
 async def test_writing_ends_once(tx: Transaction, number: int, marc: int) -> None:
-    assert not await end_writing(tx, number)
+    assert not await end_writing(tx, number, marc)
     await begin_writing(tx, number, marc, 10)
-    assert await end_writing(tx, number)
-    assert not await end_writing(tx, number)
+    assert await end_writing(tx, number, marc)
+    assert not await end_writing(tx, number, marc)
     assert await get_writing(tx, number, 10) is None
+
+
+async def test_nobody_ends_the_writing_of_somebody_else(
+    tx: Transaction, number: int, ana: int, marc: int
+) -> None:
+    await begin_writing(tx, number, marc, 10)
+    for other in (ana, None):
+        assert not await end_writing(tx, number, other)
+    assert await get_writing(tx, number, 10) is not None
 
 
 async def test_decision_ends_the_writing(tx: Transaction, number: int, marc: int) -> None:

@@ -20,6 +20,7 @@ correction-preview = { $readers ->
         [one] <b>Correction</b> – of the copy that { $readers } person has.
        *[other] <b>Correction</b> – of the copies that { $readers } people have.
     }
+correction-outdated = The text in { $language } was for the former wording and is no longer sent: write it anew.
 broadcast-running =
     <b>{ $what }</b> – being sent by { $who }
     Delivered: { $delivered } of { $total }
@@ -54,6 +55,12 @@ toast-corrected = The answer to question { $number } is being corrected.
 choose-written-language = In which language is the text written?
 version-write = { $who }, please reply to this message with the text in { $language }.
 version-write-unnamed = Please reply to this message with the text in { $language }.
+version-renew =
+    { $who }, please reply to this message with the text in { $language }. For the former wording it was:
+    <code>{ $text }</code>
+version-renew-unnamed =
+    Please reply to this message with the text in { $language }. For the former wording it was:
+    <code>{ $text }</code>
 version-add = { $who }, please reply to this message with what follows the text in { $language }.
 version-add-unnamed = Please reply to this message with what follows the text in { $language }.
 version-too-late = This text was not taken. { $state }

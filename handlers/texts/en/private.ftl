@@ -7,6 +7,7 @@ help =
     /seminars – the seminars
     /slides – slides and documents
     /language – another language
+    /cancel – stop what you are writing
 
     You can also just write your question here.
 seminars =

@@ -41,6 +41,7 @@ toast-answer-drafted = This answer still waits.
 toast-answer-approved = This answer was already sent to its asker by { $who }.
 toast-answer-broadcast = This answer was already sent to everyone by { $who }.
 toast-answer-discarded = This answer was discarded by { $who }.
+toast-draft-changed = The draft has changed meanwhile: read it once more.
 question-unknown = There is no question { $number }.
 answer-empty = I found no words in this answer. Please write it as text.
 answer-too-long = This has { $length } characters; an answer can have { $limit }. Please shorten it.

@@ -33,6 +33,8 @@ choose-time =
     { $time }
     Now: { $now }
 
+    <blockquote>{ $text }</blockquote>
+
     Choose, or reply to this message with a day and time in the same time zone, such as <code>{ $example }</code>.
 time-unreadable = I found no day and time in this. Write it as <code>{ $example }</code>.
 time-skipped = { $time } does not exist in { $zone }: the clocks go forward over it.
@@ -53,6 +55,8 @@ button-reminders-end = No more reminders
 button-send-later = Send later …
 button-send-now = Send now
 button-another-time = Another time …
+button-at-in-15-minutes = In 15 minutes
+button-at-in-an-hour = In 1 hour
 button-at-day-before = 24 hours before the start
 button-at-hour-before = 1 hour before the start
 button-at-start = At the start

@@ -1,6 +1,7 @@
 ## In the desk: speakers
 
-usage-invite = Write which speaker: <code>/invite Verdelho</code>
+invite-choose = Whom do you invite? These speakers have not joined yet. You can also write the name: <code>/invite Verdelho</code>
+invite-all-joined = All speakers have joined. To invite one again, write the name: <code>/invite Verdelho</code>
 invitation =
     <b>Invitation for { $speaker }</b>
     { $link }

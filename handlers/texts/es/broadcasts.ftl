@@ -23,6 +23,7 @@ correction-preview = { $readers ->
         [many] <b>Corrección</b> – de las copias que tienen { $readers } de personas.
        *[other] <b>Corrección</b> – de las copias que tienen { $readers } personas.
     }
+correction-outdated = El texto en { $language } correspondía a la redacción anterior y ya no se envía: escríbalo de nuevo.
 broadcast-running =
     <b>{ $what }</b> – envío en curso, iniciado por { $who }
     Entregas: { $delivered } de { $total }
@@ -57,6 +58,12 @@ toast-corrected = La respuesta a la pregunta { $number } se está corrigiendo.
 choose-written-language = ¿En qué idioma está escrito el texto?
 version-write = { $who }, conteste a este mensaje con el texto en { $language }, por favor.
 version-write-unnamed = Conteste a este mensaje con el texto en { $language }, por favor.
+version-renew =
+    { $who }, conteste a este mensaje con el texto en { $language }, por favor. Para la redacción anterior decía:
+    <code>{ $text }</code>
+version-renew-unnamed =
+    Conteste a este mensaje con el texto en { $language }, por favor. Para la redacción anterior decía:
+    <code>{ $text }</code>
 version-add = { $who }, conteste a este mensaje con lo que sigue al texto en { $language }, por favor.
 version-add-unnamed = Conteste a este mensaje con lo que sigue al texto en { $language }, por favor.
 version-too-late = Este texto no se ha tomado. { $state }

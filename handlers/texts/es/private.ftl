@@ -7,6 +7,7 @@ help =
     /seminars – los seminarios
     /slides – diapositivas y documentos
     /language – otro idioma
+    /cancel – cancelar lo que está escribiendo
 
     También puede escribir su pregunta aquí, sin más.
 seminars =

@@ -41,6 +41,7 @@ toast-answer-drafted = Esta respuesta todavía espera.
 toast-answer-approved = Esta respuesta ya fue enviada por { $who } a quien preguntó.
 toast-answer-broadcast = Esta respuesta ya fue enviada a todos por { $who }.
 toast-answer-discarded = Esta respuesta fue descartada por { $who }.
+toast-draft-changed = Entretanto el borrador ha cambiado: vuelva a leerlo.
 question-unknown = No existe la pregunta { $number }.
 answer-empty = No encuentro palabras en esta respuesta. Escríbala como texto, por favor.
 answer-too-long = El texto tiene { $length } caracteres y una respuesta admite { $limit }. Acórtelo, por favor.

@@ -33,6 +33,8 @@ choose-time =
     { $time }
     Ahora: { $now }
 
+    <blockquote>{ $text }</blockquote>
+
     Elija, o conteste a este mensaje con un día y una hora en la misma zona horaria, por ejemplo <code>{ $example }</code>.
 time-unreadable = No encuentro aquí ningún día con hora. Escríbalo así: <code>{ $example }</code>.
 time-skipped = La hora { $time } no existe en { $zone }: ese día los relojes se adelantan.
@@ -53,6 +55,8 @@ button-reminders-end = No más recordatorios
 button-send-later = Enviar más tarde…
 button-send-now = Enviar ahora
 button-another-time = Otro momento…
+button-at-in-15-minutes = Dentro de 15 minutos
+button-at-in-an-hour = Dentro de 1 hora
 button-at-day-before = 24 horas antes del comienzo
 button-at-hour-before = 1 hora antes del comienzo
 button-at-start = Al comenzar

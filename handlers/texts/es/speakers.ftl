@@ -1,6 +1,7 @@
 ## In the desk: speakers
 
-usage-invite = Escriba a qué ponente: <code>/invite Verdelho</code>
+invite-choose = ¿A quién invita? Estos ponentes aún no se han unido. También puede escribir el nombre: <code>/invite Verdelho</code>
+invite-all-joined = Todos los ponentes se han unido. Para invitar de nuevo a alguien, escriba el nombre: <code>/invite Verdelho</code>
 invitation =
     <b>Invitación para { $speaker }</b>
     { $link }

@@ -23,6 +23,7 @@ correction-preview = { $readers ->
         [many] <b>Correction</b> – des copies que { $readers } de personnes ont reçues.
        *[other] <b>Correction</b> – des copies que { $readers } personnes ont reçues.
     }
+correction-outdated = Le texte en { $language } correspondait à la rédaction précédente et n’est plus envoyé : écrivez-le à nouveau.
 broadcast-running =
     <b>{ $what }</b> – diffusion en cours, lancée par { $who }
     Remis : { $delivered } sur { $total }
@@ -57,6 +58,12 @@ toast-corrected = La réponse à la question { $number } est en cours de correct
 choose-written-language = Dans quelle langue le texte est-il écrit ?
 version-write = { $who }, veuillez répondre à ce message avec le texte en { $language }.
 version-write-unnamed = Veuillez répondre à ce message avec le texte en { $language }.
+version-renew =
+    { $who }, veuillez répondre à ce message avec le texte en { $language }. Pour la rédaction précédente, il disait :
+    <code>{ $text }</code>
+version-renew-unnamed =
+    Veuillez répondre à ce message avec le texte en { $language }. Pour la rédaction précédente, il disait :
+    <code>{ $text }</code>
 version-add = { $who }, veuillez répondre à ce message avec la suite du texte en { $language }.
 version-add-unnamed = Veuillez répondre à ce message avec la suite du texte en { $language }.
 version-too-late = Ce texte n’a pas été pris en compte. { $state }

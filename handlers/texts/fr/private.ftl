@@ -7,6 +7,7 @@ help =
     /seminars – les séminaires
     /slides – diapositives et documents
     /language – une autre langue
+    /cancel – annuler ce que vous écrivez
 
     Vous pouvez aussi écrire directement votre question ici.
 seminars =

@@ -41,6 +41,7 @@ toast-answer-drafted = Cette réponse est encore en attente.
 toast-answer-approved = Cette réponse a déjà été envoyée par { $who } à l’auteur de la question.
 toast-answer-broadcast = Cette réponse a déjà été diffusée par { $who }.
 toast-answer-discarded = Cette réponse a été supprimée par { $who }.
+toast-draft-changed = Entre-temps, le brouillon a changé : relisez-le.
 question-unknown = La question { $number } n’existe pas.
 answer-empty = Je ne trouve aucun mot dans cette réponse. Veuillez l’écrire sous forme de texte.
 answer-too-long = Le texte compte { $length } caractères ; une réponse peut en avoir { $limit }. Veuillez le raccourcir.

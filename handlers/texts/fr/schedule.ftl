@@ -33,6 +33,8 @@ choose-time =
     { $time }
     Maintenant : { $now }
 
+    <blockquote>{ $text }</blockquote>
+
     Choisissez, ou répondez à ce message par un jour et une heure dans le même fuseau, par exemple <code>{ $example }</code>.
 time-unreadable = Je ne trouve ici ni jour ni heure. Écrivez ainsi : <code>{ $example }</code>.
 time-skipped = L’heure { $time } n’existe pas dans le fuseau { $zone } : ce jour-là, les horloges avancent.
@@ -53,6 +55,8 @@ button-reminders-end = Plus de rappels
 button-send-later = Envoyer plus tard…
 button-send-now = Envoyer maintenant
 button-another-time = Un autre moment…
+button-at-in-15-minutes = Dans 15 minutes
+button-at-in-an-hour = Dans 1 heure
 button-at-day-before = 24 heures avant le début
 button-at-hour-before = 1 heure avant le début
 button-at-start = Au début

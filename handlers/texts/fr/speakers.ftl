@@ -1,6 +1,7 @@
 ## In the desk: speakers
 
-usage-invite = Écrivez quel intervenant : <code>/invite Verdelho</code>
+invite-choose = Qui invitez-vous ? Ces intervenants ne nous ont pas encore rejoints. Vous pouvez aussi écrire le nom : <code>/invite Verdelho</code>
+invite-all-joined = Tous les intervenants nous ont rejoints. Pour en inviter un de nouveau, écrivez le nom : <code>/invite Verdelho</code>
 invitation =
     <b>Invitation pour { $speaker }</b>
     { $link }

@@ -23,6 +23,7 @@ correction-preview = { $readers ->
         [many] <b>Correção</b> – das cópias que { $readers } de pessoas têm.
        *[other] <b>Correção</b> – das cópias que { $readers } pessoas têm.
     }
+correction-outdated = O texto em { $language } correspondia à redação anterior e já não é enviado: escreva-o de novo.
 broadcast-running =
     <b>{ $what }</b> – envio em andamento, iniciado por { $who }
     Entregas: { $delivered } de { $total }
@@ -57,6 +58,12 @@ toast-corrected = A resposta à pergunta { $number } está sendo corrigida.
 choose-written-language = Em que idioma está escrito o texto?
 version-write = { $who }, responda a esta mensagem com o texto em { $language }, por favor.
 version-write-unnamed = Responda a esta mensagem com o texto em { $language }, por favor.
+version-renew =
+    { $who }, responda a esta mensagem com o texto em { $language }, por favor. Para a redação anterior ele dizia:
+    <code>{ $text }</code>
+version-renew-unnamed =
+    Responda a esta mensagem com o texto em { $language }, por favor. Para a redação anterior ele dizia:
+    <code>{ $text }</code>
 version-add = { $who }, responda a esta mensagem com a continuação do texto em { $language }, por favor.
 version-add-unnamed = Responda a esta mensagem com a continuação do texto em { $language }, por favor.
 version-too-late = Este texto não foi aceito. { $state }

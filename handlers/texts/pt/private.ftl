@@ -7,6 +7,7 @@ help =
     /seminars – os seminários
     /slides – slides e documentos
     /language – outro idioma
+    /cancel – cancelar o que você está escrevendo
 
     Você também pode simplesmente escrever sua pergunta aqui.
 seminars =

@@ -41,6 +41,7 @@ toast-answer-drafted = Esta resposta ainda está em espera.
 toast-answer-approved = Esta resposta já foi enviada por { $who } a quem perguntou.
 toast-answer-broadcast = Esta resposta já foi enviada a todos por { $who }.
 toast-answer-discarded = Esta resposta foi descartada por { $who }.
+toast-draft-changed = Enquanto isso, o rascunho mudou: leia-o mais uma vez.
 question-unknown = Não existe a pergunta { $number }.
 answer-empty = Não encontrei palavras nesta resposta. Escreva em texto, por favor.
 answer-too-long = O texto tem { $length } caracteres, e uma resposta pode ter { $limit }. Encurte, por favor.

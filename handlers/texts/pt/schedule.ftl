@@ -33,6 +33,8 @@ choose-time =
     { $time }
     Agora: { $now }
 
+    <blockquote>{ $text }</blockquote>
+
     Escolha, ou responda a esta mensagem com um dia e um horário no mesmo fuso, por exemplo <code>{ $example }</code>.
 time-unreadable = Não encontrei aqui um dia com horário. Escreva assim: <code>{ $example }</code>.
 time-skipped = A hora { $time } não existe em { $zone }: nesse dia os relógios são adiantados.
@@ -53,6 +55,8 @@ button-reminders-end = Sem mais lembretes
 button-send-later = Enviar mais tarde…
 button-send-now = Enviar agora
 button-another-time = Outro momento…
+button-at-in-15-minutes = Daqui a 15 minutos
+button-at-in-an-hour = Daqui a 1 hora
 button-at-day-before = 24 horas antes do início
 button-at-hour-before = 1 hora antes do início
 button-at-start = No início

@@ -1,6 +1,7 @@
 ## In the desk: speakers
 
-usage-invite = Escreva qual palestrante: <code>/invite Verdelho</code>
+invite-choose = Quem você convida? Estes palestrantes ainda não entraram. Também pode escrever o nome: <code>/invite Verdelho</code>
+invite-all-joined = Todos os palestrantes já entraram. Para convidar alguém de novo, escreva o nome: <code>/invite Verdelho</code>
 invitation =
     <b>Convite para { $speaker }</b>
     { $link }
