@@ -215,7 +215,7 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Shar
         )
 
     async def ask_again(self, message: Message) -> None:
-        """Say why what somebody wrote is not taken; where it was a reply, one to this message counts as well."""
+        """Say why a text is not taken; where that was a reply, one to this message counts as well."""
         subject, about = self.request or (None, None)
         await self.reply(message, subject=subject, about=about)
 

@@ -17,7 +17,7 @@ NAME = 26
 
 
 async def command_invite(context: Context, words: str) -> None:
-    """Make a one-time link for a speaker: /invite [SPEAKER]. Without a name offer those who have not joined."""
+    """Make a one-time link for a speaker: /invite [SPEAKER]. Without a name offer who has not joined."""
     if not words:
         await context.reply(await _choice(context, 0))
     elif speaker := await choosing.find_speaker(context, words):

@@ -70,7 +70,7 @@ async def show_broadcast(context: Context, press: ShowBroadcast) -> None:
 
 
 def moments(seminar: Seminar, now: int) -> dict[str, int]:
-    """Return when an announcement can be sent, in ms, by name: soon, or at a moment of its seminar to come."""
+    """Return when an announcement can be sent, in ms, by name: soon, or with its seminar."""
     soon = {"in-15-minutes": now + 15 * MINUTE, "in-an-hour": now + HOUR}
     if seminar.starts_at is None or seminar.ends_at is None:
         return soon
@@ -122,7 +122,7 @@ async def _schedule(context: Context, broadcast: Broadcast, at: int) -> None:
 
 
 async def _choice(context: Context, broadcast: Broadcast) -> Message:
-    """Offer moments soon and of the seminar, and say how to write any other; show which announcement it is."""
+    """Offer the moments, say how to write any other, and keep the announcement in view."""
     zone = await _zone(context)
     seminar = await programme.get_seminar(context.tx, broadcast.seminar_id or "")
     offered = moments(seminar, context.now) if seminar else {}

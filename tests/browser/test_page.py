@@ -38,6 +38,9 @@ HOSTILE = (
     "\N{RIGHT-TO-LEFT OVERRIDE}gnirts\N{POP DIRECTIONAL FORMATTING} \N{RIGHT-TO-LEFT ISOLATE}x end"
 )
 VISIBLE = HOSTILE.partition("\N{RIGHT-TO-LEFT OVERRIDE}")[0].rstrip()
+COLOURS = """() => [...document.querySelectorAll(".phone > * > .chat-header .avatar, .chip .avatar")]
+    .map((avatar) => [avatar.textContent, getComputedStyle(avatar).getPropertyValue("--hue")])"""
+"""Initials and colour of everybody who is here."""
 MARKUP = ".words :is(img, script, b, a, iframe)"
 CONNECTION = "#connection"
 SAMPLE = Path(__file__).parents[2] / "examples" / "cybercrime-lac.yaml"
@@ -71,7 +74,8 @@ async def test_narrow_page_shows_one_chat_at_a_time(narrow: Visit) -> None:
     await send_question(lucia, "es")
     assert await narrow.page.evaluate(SIDEWAYS) == []
     await expect(desk.place).to_be_hidden()
-    await expect(narrow.tab("Desk")).to_contain_text("1")
+    await expect(narrow.tab("Desk")).to_contain_text("1 new message")
+    await expect(narrow.tab("Desk")).not_to_contain_text("messages")
 
     await narrow.tab("Desk").click()
     await desk.sees("palabra")
@@ -101,6 +105,43 @@ async def test_added_participant_is_spoken_to_in_their_language(wide: Visit) -> 
     await expect(await camille.sees(SEMINARS["fr"])).to_contain_text("Alexander Seger")
     await expect(camille.button(label("fr", "button-ask"))).to_be_visible()
     await expect(camille.place.get_by_role("paragraph").first).to_have_text("Français")
+
+
+async def test_own_message_brings_the_chat_to_its_end(wide: Visit) -> None:
+    desk = wide.desk
+    scroller = desk.place.get_by_role("log")
+    for number in range(1, 6):
+        await desk.write(f"Hello {number}\n" + "again\n" * 10)
+        await desk.sees(f"Hello {number}")
+    await scroller.evaluate("(element) => element.scrollTo(0, 0)")
+    await expect(desk.place.get_by_role("button", name="Go to the end")).to_be_visible()
+    await desk.write("What came last")
+    await expect(desk.message("What came last")).to_be_in_viewport(ratio=1)
+    await expect(desk.place.get_by_role("button", name="Go to the end")).to_be_hidden()
+
+
+async def test_added_participants_have_colours_of_their_own(wide: Visit) -> None:
+    await wide.add_participant("Maya", "English")
+    await wide.add_participant("Jonas", "Deutsch")
+    before = await wide.page.evaluate(COLOURS)
+    shown = [colour for _, colour in before]
+    assert len(shown) > 4
+    assert len(set(shown)) == min(len(shown), 8)
+    await wide.page.reload()
+    await expect(wide.phone("Jonas").place).to_be_visible()
+    assert await wide.page.evaluate(COLOURS) == before
+
+
+async def test_dots_of_a_button_stay_with_its_last_word(wide: Visit) -> None:
+    ines = await wide.add_participant("Inês", "Português")
+    await start_with_link(wide, "Inês", "july-2020_seger")
+    await write_question(ines, "pt", "Alexander Seger", "Quando começa a rede?")
+    await ines.press(label("pt", "button-sign-anonymous"))
+    await send_question(ines, "pt")
+    await wide.desk.sees("Quando começa a rede?")
+    await wide.desk.press(label("en", "button-decline"))
+    written = await wide.desk.button(label("en", "button-write-reason")).text_content()
+    assert written == "Another reason\N{NO-BREAK SPACE}…"
 
 
 async def test_programme_file_in_the_desk_is_loaded(wide: Visit) -> None:

@@ -198,6 +198,12 @@ class Hall:
             await desk.remember_message(tx, DESK, message_id, subject, subject_id)
         return message_id
 
+    async def delivered(self) -> int:
+        """Let the one message that waits for the desk be out; return its id. A reply to it counts."""
+        said = await self.only(DESK)
+        assert said.subject is not None, said.text
+        return await self.sent(Subject(said.subject), said.subject_id or 0)
+
     async def card(self, number: int) -> Said:
         """Return the card of a question as it is now."""
         return await self.shown(Subject.CARD, number)

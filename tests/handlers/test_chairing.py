@@ -210,6 +210,24 @@ async def test_command_brings_the_agenda_to_the_end_of_the_chat(hall: Hall) -> N
     assert (new.subject, new.edits) == (Subject.AGENDA, None)
 
 
+async def test_only_seminar_with_approved_questions_is_meant_unless_another_is_named(hall: Hall) -> None:
+    (number,) = await approved(hall, TEXTS[0])
+    await hall.run("UPDATE questions SET seminar_id = 'talks' WHERE id = :id", id=number)
+    await hall.asked(860, TEXTS[1])
+    await hall.write(MODERATOR, "/agenda", chat=DESK)
+    said = await hall.only(DESK)
+    assert (said.subject, said.plain.split("\n")[0]) == (Subject.AGENDA, "Agenda · Cooperation")
+    await hall.write(MODERATOR, "/agenda law", chat=DESK)
+    assert (await hall.only(DESK)).plain.startswith("Agenda · Legislation\n")
+
+
+async def test_command_asks_which_where_several_seminars_have_approved_questions(hall: Hall) -> None:
+    first, _ = await approved(hall, *TEXTS[:2])
+    await hall.run("UPDATE questions SET seminar_id = 'talks' WHERE id = :id", id=first)
+    await hall.write(MODERATOR, "/agenda", chat=DESK)
+    assert (await hall.only(DESK)).text == say("en", "choose-seminar")
+
+
 async def test_command_without_a_seminar_asks_which(hall: Hall) -> None:
     await hall.write(MODERATOR, "/agenda", chat=DESK)
     choice = await hall.only(DESK)

@@ -5,7 +5,14 @@ from typing import Any
 import orjson
 import pytest
 
-from handlers.callbacks.broadcasts import CancelBroadcast, Correct, Resume, StartBroadcast
+from handlers.callbacks.broadcasts import (
+    CancelBroadcast,
+    Correct,
+    Preview,
+    Resume,
+    StartBroadcast,
+    WriteVersion,
+)
 from handlers.callbacks.desk import BroadcastAnswer, CorrectAnswer, DiscardAnswer, SendAnswer, SendCorrection
 from handlers.messages import without_tags
 from handlers.words import label, say
@@ -25,6 +32,8 @@ from tests.handlers.conftest import (
     Said,
 )
 
+STICKER = {"file_id": "f", "file_unique_id": "u", "type": "regular", "width": 1, "height": 1}
+STICKER |= {"is_animated": False, "is_video": False}
 LINK, NEW_LINK = "https://example.org/slides.pdf", "https://example.org/better.pdf"
 
 
@@ -97,6 +106,73 @@ async def test_correction_is_previewed_with_the_number_of_copies(hall: Hall) -> 
         "Correct 2 copies",
         "Cancel",
     ]
+
+
+async def translated(hall: Hall) -> Said:
+    """Send an announcement with a Spanish version, and draft its correction; return the preview."""
+    await hall.press(SPANISH, "fol:law")
+    await hall.said()
+    await hall.write(ORGANISER, "/announce law We begin at nine.", chat=DESK)
+    await hall.run(
+        "INSERT INTO broadcast_versions (broadcast_id, language, text)"
+        " VALUES (1, 'es', 'A las 9.'), (1, 'fr', NULL)"
+    )
+    await hall.said()
+    await hall.press(ORGANISER, StartBroadcast(1), chat=DESK)
+    await hall.said()
+    await arrive(hall, 1)
+    return await written(hall, 1, "We begin at ten.")
+
+
+async def test_correction_says_which_translation_was_for_the_former_wording(hall: Hall) -> None:
+    preview = await translated(hall)
+    outdated = say("en", "correction-outdated", language="Spanish")
+    assert preview.text.count(outdated) == 1
+    assert say("en", "correction-outdated", language="French") not in preview.text
+    assert preview.labels[4:7] == ["Written in English", "Replace the text in English", "Write in Spanish"]
+    await hall.press(ORGANISER, Preview(2, "es"), chat=DESK, on=77)
+    assert (await hall.only(DESK)).labels.count("Write in Spanish") == 1
+
+
+async def test_former_translation_is_shown_to_be_written_anew_and_is_outdated_no_more(hall: Hall) -> None:
+    preview = await translated(hall)
+    await hall.sent(Subject.BROADCAST, 2)
+    await hall.press(ORGANISER, preview.data("Write in Spanish"), chat=DESK)
+    request = await hall.only(DESK)
+    assert request.text.endswith("For the former wording it was:\n<code>A las 9.</code>")
+    asked = await hall.sent(Subject(request.subject or ""), request.subject_id or 0)
+    await hall.reply(ORGANISER, asked, "A las 10.")
+    shown = await hall.only(DESK)
+    assert say("en", "correction-outdated", language="Spanish") not in shown.text
+    assert "A las 10." in shown.plain
+    await hall.press(ORGANISER, WriteVersion(2, "es"), chat=DESK)
+    assert "A las 9." not in (await hall.only(DESK)).plain
+    await hall.press(ORGANISER, StartBroadcast(2), chat=DESK)
+    assert [text.rsplit("\n", 1)[1] for text, _ in await edits(hall, 2)] == ["A las 10."]
+
+
+async def test_correction_of_a_correction_looks_at_the_translations_of_the_last_one(hall: Hall) -> None:
+    await translated(hall)
+    await hall.press(ORGANISER, StartBroadcast(2), chat=DESK)
+    await hall.said()
+    await arrive(hall, 2)
+    preview = await written(hall, 2, "We begin at eleven.")
+    assert say("en", "correction-outdated", language="Spanish") not in preview.text
+
+
+@pytest.mark.parametrize(
+    ("command", "text"),
+    [("/announce law We begin at nine.", "We begin at ten."), (f"/slides verdelho {LINK}", NEW_LINK)],
+)
+async def test_correction_can_be_written_as_a_reply_to_a_refusal(hall: Hall, command: str, text: str) -> None:
+    await sent(hall, command)
+    await hall.press(ORGANISER, Correct(1), chat=DESK)
+    asked = await hall.delivered()
+    for refused in ("…", None):
+        await hall.reply(ORGANISER, asked, refused, **({} if refused else {"sticker": STICKER}))
+        asked = await hall.delivered()
+    await hall.reply(ORGANISER, asked, text)
+    assert say("en", "correction-preview", readers=2) in (await hall.only(DESK)).text
 
 
 async def test_correction_edits_the_copies_and_both_reports_tell_of_it(hall: Hall) -> None:

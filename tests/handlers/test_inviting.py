@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from handlers.callbacks.inviting import AskToRemove, Invite, ListSpeakers, RemoveAccess, Revoke
+from handlers.callbacks.inviting import AskToRemove, Invite, ListSpeakers, ListToInvite, RemoveAccess, Revoke
 from handlers.callbacks.speaker import HandInSlides, ListQuestions
 from handlers.words import label, say
 from storage.desk import Subject
@@ -44,7 +44,7 @@ async def test_nobody_is_invited_when_the_name_is_missing_unknown_or_fits_severa
     await hall.run("INSERT INTO speakers (id, position, name) VALUES ('pablo', 9, 'Pablo Vera')")
     names = "verdelho — Pedro Verdelho\npablo — Pablo Vera"
     for words, text in {
-        "": say("en", "usage-invite"),
+        "": say("en", "invite-choose"),
         "Nobody": say("en", "speaker-unknown", words="Nobody"),
         "P": say("en", "speaker-several", words="P", names=names),
     }.items():
@@ -53,10 +53,55 @@ async def test_nobody_is_invited_when_the_name_is_missing_unknown_or_fits_severa
     assert await hall.rows("SELECT * FROM invitations") == []
 
 
+async def test_invite_alone_offers_the_speakers_who_have_not_joined(hall: Hall) -> None:
+    await hall.write(ORGANISER, "/invite", chat=DESK)
+    assert (await hall.only(DESK)).labels == ["Alexander Seger", "Pedro Verdelho"]
+    await joined(hall)
+    await hall.write(ORGANISER, "/invite", chat=DESK)
+    choice = await hall.only(DESK)
+    assert choice.labels == ["Pedro Verdelho"]
+    await hall.press(ORGANISER, choice.button(Invite), chat=DESK)
+    assert (await hall.only(DESK)).plain.startswith("Invitation for Pedro Verdelho\nhttps://")
+
+
+async def test_invite_alone_says_so_when_all_have_joined_or_nobody_is_there(hall: Hall) -> None:
+    await joined(hall)
+    await joined(hall, VERDELHO, "verdelho")
+    await hall.write(ORGANISER, "/invite", chat=DESK)
+    assert (await hall.only(DESK)).text == say("en", "invite-all-joined")
+    await hall.run("UPDATE speakers SET retired = 1")
+    await hall.write(ORGANISER, "/invite", chat=DESK)
+    assert (await hall.only(DESK)).text == say("en", "desk-no-programme")
+
+
+async def test_many_speakers_who_have_not_joined_have_pages(hall: Hall) -> None:
+    for number in range(8):
+        await hall.run(
+            "INSERT INTO speakers (id, position, name) VALUES (:id, :position, :name)",
+            id=f"speaker-{number}",
+            position=10 + number,
+            name=f"Speaker {number} " + "of a long name " * 9,
+        )
+    await hall.write(ORGANISER, "/invite", chat=DESK)
+    first = await hall.only(DESK)
+    assert len(first.labels) == 9
+    await hall.press(ORGANISER, first.button(ListToInvite), chat=DESK, on=70)
+    second = await hall.only(DESK)
+    assert (second.edits, len(second.labels)) == (70, 3)
+    await hall.press(ORGANISER, ListToInvite(99), chat=DESK)
+    assert (await hall.only(DESK)).labels == second.labels
+
+
 async def test_only_organisers_invite(hall: Hall) -> None:
     await hall.write(MODERATOR, "/invite seger", chat=DESK)
     assert (await hall.only(DESK)).text == say("en", "desk-organisers-only")
-    for press in (Invite("seger"), Revoke(1), AskToRemove("seger", 0), RemoveAccess("seger", 0)):
+    for press in (
+        ListToInvite(0),
+        Invite("seger"),
+        Revoke(1),
+        AskToRemove("seger", 0),
+        RemoveAccess("seger", 0),
+    ):
         assert (await hall.press(MODERATOR, press, chat=DESK)).text == label("en", "desk-organisers-only")
     assert await hall.rows("SELECT * FROM invitations") == []
 

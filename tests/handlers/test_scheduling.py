@@ -11,6 +11,7 @@ from bot.schedule import Schedule
 from handlers.callbacks.broadcasts import CancelBroadcast, StartBroadcast
 from handlers.callbacks.schedule import FetchBroadcast, SendAt, SendLater, ShowBroadcast, ShowPlan
 from handlers.words import label, say
+from storage import desk
 from storage.desk import Subject
 from tests.handlers.conftest import DESK, FOLLOWER, MODERATOR, ORGANISER, SPANISH, Hall, Said
 
@@ -21,6 +22,7 @@ seminars:
   - {id: clock, title: Clocks, starts: 2026-11-25 10:00, ends: 2026-11-25 12:00}
   - {id: day, title: A day, starts: 2026-12-01}
 """
+SOON = ["In 15 minutes", "In 1 hour"]
 TEXT = "We begin ten minutes later."
 
 
@@ -89,6 +91,8 @@ async def test_preview_of_an_announcement_offers_to_send_it_later(hall: Hall) ->
     preview = await hall.shown(Subject.BROADCAST, broadcast)
     choice = await pressed(hall, preview.data("Send later"))
     assert choice.labels == [
+        "In 15 minutes",
+        "In 1 hour",
         "24 hours before the start",
         "1 hour before the start",
         "At the start",
@@ -98,6 +102,7 @@ async def test_preview_of_an_announcement_offers_to_send_it_later(hall: Hall) ->
     assert "Wednesday, 25 November 2026, 10:00 to 12:00 (Madrid time)" in choice.plain
     assert "Now: Tuesday, 10 November 2026, 12:00 (Madrid time)" in choice.plain
     assert "2026-11-11 14:00" in choice.plain
+    assert f"\n\n{TEXT}\n\n" in choice.plain
 
 
 async def test_slides_are_not_offered_for_later(hall: Hall) -> None:
@@ -112,6 +117,8 @@ async def test_slides_are_not_offered_for_later(hall: Hall) -> None:
 @pytest.mark.parametrize(
     ("moment", "when"),
     [
+        ("in-15-minutes", "Tuesday, 10 November 2026, 12:15"),
+        ("in-an-hour", "Tuesday, 10 November 2026, 13:00"),
         ("day-before", "Tuesday, 24 November 2026, 10:00"),
         ("hour-before", "Wednesday, 25 November 2026, 09:00"),
         ("start", "Wednesday, 25 November 2026, 10:00"),
@@ -132,15 +139,34 @@ async def test_only_moments_that_are_still_to_come_are_offered(
     broadcast = await drafted(hall)
     choice = await pressed(hall, SendLater(broadcast))
     traveller.move_to(datetime(2026, 11, 25, 9, 30, tzinfo=ZONE))
-    toast = await hall.press(ORGANISER, choice.data("1 hour"), chat=DESK)
+    toast = await hall.press(ORGANISER, choice.data("1 hour before the start"), chat=DESK)
     assert (toast.text, toast.alert) == (label("en", "moment-passed"), True)
-    assert (await hall.only(DESK)).labels == ["At the start", "At the end", "Back"]
+    assert (await hall.only(DESK)).labels == [*SOON, "At the start", "At the end", "Back"]
     assert await state(hall, broadcast) == "drafted"
 
 
-async def test_seminar_without_hours_offers_only_to_write_the_time(hall: Hall) -> None:
+async def test_something_can_be_chosen_for_a_seminar_without_hours(hall: Hall) -> None:
     broadcast = await drafted(hall, "day")
-    assert (await pressed(hall, SendLater(broadcast))).labels == ["Back"]
+    assert (await pressed(hall, SendLater(broadcast))).labels == [*SOON, "Back"]
+
+
+async def test_something_can_be_chosen_for_a_seminar_that_is_over(
+    hall: Hall, traveller: time_machine.Traveller
+) -> None:
+    broadcast = await drafted(hall)
+    traveller.move_to(datetime(2026, 12, 24, 12, tzinfo=ZONE))
+    choice = await pressed(hall, SendLater(broadcast))
+    assert choice.labels == [*SOON, "Back"]
+    said = await pressed(hall, choice.data("In 15 minutes"))
+    assert said.text == goes_out("Thursday, 24 December 2026, 12:15")
+
+
+async def test_only_the_beginning_of_a_long_announcement_stands_above_the_choice(hall: Hall) -> None:
+    await hall.write(ORGANISER, f"/announce clock {'Word ' * 1000}", chat=DESK)
+    await hall.said()
+    choice = await pressed(hall, SendLater(1))
+    assert choice.plain.count("Word") == 60
+    assert "…" in choice.plain
 
 
 async def test_time_can_be_written_as_a_reply(hall: Hall) -> None:
@@ -159,6 +185,21 @@ async def test_reply_without_a_time_shows_how_one_is_written(hall: Hall, written
     said = await replied(hall, broadcast, written)
     assert said.text == say("en", "time-unreadable", example="2026-11-11 14:00")
     assert await state(hall, broadcast) == "drafted"
+
+
+@pytest.mark.parametrize("written", ["tomorrow 14:00", "2026-11-09 12:00", "2027-03-28 02:30", "…"])
+async def test_time_can_be_written_as_a_reply_to_a_refusal(hall: Hall, written: str) -> None:
+    broadcast = await drafted(hall)
+    preview = await hall.sent(Subject.BROADCAST, broadcast)
+    await hall.reply(ORGANISER, preview, "tomorrow 14:00")
+    refusal = await hall.delivered()
+    await hall.reply(ORGANISER, refusal, written)
+    refusal = await hall.delivered()
+    await hall.reply(ORGANISER, refusal, "2026-12-01 14:00")
+    said = await hall.only(DESK)
+    assert said.text == goes_out("Tuesday, 1 December 2026, 14:00")
+    async with hall.database.reading() as tx:
+        assert await desk.find_message(tx, DESK, Subject.BROADCAST, broadcast) == preview
 
 
 async def test_time_that_has_passed_is_refused(hall: Hall) -> None:

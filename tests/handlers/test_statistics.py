@@ -64,7 +64,9 @@ async def test_other_groups_and_private_chats_get_no_numbers(hall: Hall) -> None
 
 async def test_seminar_or_all_of_them_are_chosen_with_buttons(hall: Hall) -> None:
     await hall.asked()
-    await hall.run("UPDATE questions SET seminar_id = 'talks'")
+    await hall.asked(SPANISH)
+    await hall.run("UPDATE questions SET seminar_id = 'talks' WHERE id = 1")
+    await hall.run("UPDATE questions SET seminar_id = 'past' WHERE id = 2")
     await hall.write(MODERATOR, "/stats", chat=DESK)
     choice = await hall.only(DESK)
     assert choice.text == say("en", "choose-seminar")
@@ -75,7 +77,21 @@ async def test_seminar_or_all_of_them_are_chosen_with_buttons(hall: Hall) -> Non
     assert label("en", "statistics-none") in caption_of(law)
     assert law.fields["reply_parameters"]["message_id"] == 70
     await hall.press(MODERATOR, choice.data("All seminars"), chat=DESK, on=70)
-    assert "Questions: 1\n" in caption_of(await hall.only(DESK))
+    assert "Questions: 2\n" in caption_of(await hall.only(DESK))
+
+
+async def test_only_seminar_with_questions_is_meant_unless_another_is_named(hall: Hall) -> None:
+    await hall.asked()
+    await hall.run("UPDATE questions SET seminar_id = 'talks', state = 'declined'")
+    await hall.write(MODERATOR, "/stats", chat=DESK)
+    assert caption_of(await hall.only(DESK)).startswith("Cooperation\n")
+    await hall.write(MODERATOR, "/stats law", chat=DESK)
+    assert caption_of(await hall.only(DESK)).startswith("Legislation\n")
+
+
+async def test_seminar_is_asked_for_while_there_are_no_questions(hall: Hall) -> None:
+    await hall.write(MODERATOR, "/stats", chat=DESK)
+    assert (await hall.only(DESK)).text == say("en", "choose-seminar")
 
 
 async def test_many_seminars_have_pages(hall: Hall) -> None:

@@ -30,7 +30,7 @@ export class ChatPanel {
     this.chatId = chatId;
     this.messages = new Messages(options.label, this.#view());
     this.composer = new Composer(`Message in: ${options.label}`, {
-      send: (text, replyTo) => this.attempt(() => control.sendText(chatId, options.viewer(), text, replyTo)),
+      send: (text, replyTo) => this.send(() => control.sendText(chatId, options.viewer(), text, replyTo)),
       edit: (message, text) =>
         this.attempt(() => control.editText(chatId, options.viewer(), message.message_id, text)),
       file: (file, replyTo) => this.#sendFile(file, replyTo),
@@ -116,6 +116,13 @@ export class ChatPanel {
       this.note(error.message);
       return false;
     }
+  }
+
+  /** Attempts to send a message of one's own, after which the chat is at its end, as in Telegram. */
+  async send(call) {
+    const isSent = await this.attempt(call);
+    if (isSent) this.messages.scrollToEnd();
+    return isSent;
   }
 
   /** The newest pinned message; each tap shows it and goes on to the one before. */
@@ -205,7 +212,7 @@ export class ChatPanel {
     if (press !== undefined) this.#press(message, press);
     else if (jumpTo) this.messages.jumpTo(Number(jumpTo));
     else if (photo) showPhoto(photo, name);
-    else if (command) this.attempt(() => control.sendText(this.chatId, this.#options.viewer(), command));
+    else if (command) this.send(() => control.sendText(this.chatId, this.#options.viewer(), command));
     else if (tool === "reply") this.composer.replyTo(message);
     else if (tool === "menu") this.#openMenuOf(target, target);
     else if (target.matches(".spoiler")) target.classList.add("is-shown");
@@ -294,13 +301,13 @@ export class ChatPanel {
   async #sendFile(file, replyTo) {
     const how = await askHowToSend(file, this.element);
     if (!how) return false;
-    return this.attempt(() => control.sendFile(this.chatId, this.#options.viewer(), { ...how, replyTo }));
+    return this.send(() => control.sendFile(this.chatId, this.#options.viewer(), { ...how, replyTo }));
   }
 
   async #sendVoice(replyTo) {
     const seconds = await askHowLong(this.element);
     if (!seconds) return false;
-    return this.attempt(() => control.sendVoice(this.chatId, this.#options.viewer(), seconds, replyTo));
+    return this.send(() => control.sendVoice(this.chatId, this.#options.viewer(), seconds, replyTo));
   }
 
   /** In a group, a selective request opens the field only for the people whom it mentions. */

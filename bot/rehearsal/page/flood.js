@@ -131,6 +131,8 @@ class FloodPanel {
     this.#set("behind", duration(flood.behind));
     this.#set("since", flood.last_asked_at === null ? "–" : duration(flood.at - flood.last_asked_at));
     this.#set("group", `${last?.group ?? 0} of ${GROUP_LIMIT}`);
+    // What the desk takes after that, the top bar tells: a gauge that stands still would contradict it.
+    this.#figures.group.parentElement.hidden = !isUnderWay(flood);
     this.#set("refused", flood.refused_429);
     this.#figures.refused.classList.toggle("is-grave", flood.refused_429 > 0);
     this.meter.value = last?.group ?? 0;

@@ -1,6 +1,24 @@
 import { el, icon, iconButton, oncePerFrame } from "./dom.js";
 
 const DISMISSED = "askdesk.guide.dismissed";
+/**
+ * Where a window remembers the messages by which it knew: the card of a corrected question does not show what was
+ * written any more, nor does one that is answered tell that it was approved.
+ */
+const KNOWN_FROM = { isAsked: "askdesk.guide.asked", isDecided: "askdesk.guide.decided" };
+
+/** What the bot's buttons carry, by which its messages in the desk are told apart in any language. */
+const OF_CARD = /^(?:more|card):\d+$/u;
+const OF_DIGEST = /^new:\d+$/u;
+const OF_DRAFT = /^(?:tell|cor-ans):/u;
+const SEEN_APPROVED = /:approved$/u;
+const APPROVE_DIGEST = /^okd:/u;
+const APPROVE = /^ok:/u;
+/** A digest's button for a question that is decided carries the same, and says something else. */
+const OK = /^OK\b/u;
+
+/** Characters by which a text is known again, where the bot may have cut it. */
+const KNOWN_BY = 200;
 
 /**
  * The first steps, ticked off by what happens in the chats. Each step says where it happens ("desk", or "phone" for
@@ -47,10 +65,12 @@ export function setUpGuide(world, place, showPlace) {
 
   const draw = oncePerFrame(() => {
     const { person } = story;
-    place.hidden = !person || world.groups().length === 0;
-    if (place.hidden) return;
     const done = STEPS.map((step) => step.isDone(story));
     const current = done.indexOf(false);
+    // Whoever has done all and lets a flood come needs the room more than the guide.
+    const isOver = current < 0 && world.flood !== null;
+    place.hidden = !person || world.groups().length === 0 || isOver;
+    if (place.hidden) return;
     place.classList.toggle("is-finished", current < 0);
     list.replaceChildren(
       ...STEPS.map((step, at) =>
@@ -66,7 +86,7 @@ export function setUpGuide(world, place, showPlace) {
     );
   });
 
-  for (const type of ["state", "person", "chat", "message", "edited", "pressed"]) {
+  for (const type of ["state", "person", "chat", "message", "edited", "pressed", "toast", "flood"]) {
     world.on(type, (event) => {
       story.note(event);
       draw();
@@ -103,9 +123,10 @@ class Story {
 
   #world;
   #written = new Set();
-  #cards = new Set();
+  #takingReplies = new Set();
+  #approving = new Map();
   #replies = [];
-  #answers = new Set();
+  #answers = new Map();
 
   constructor(world) {
     this.#world = world;
@@ -118,11 +139,11 @@ class Story {
 
   note(event) {
     if (event.type === "state") this.#readEverything();
+    else if (event.type === "toast") this.#readToast(event);
     const chat = this.#world.chats.get(event.chat);
     if (!chat) return;
     if (event.message) this.#read(chat, event.message);
-    if (event.type === "pressed" && chat.kind !== "private" && this.#cards.has(event.message_id))
-      this.isDecided = true;
+    else if (event.type === "pressed" && chat.kind !== "private") this.#readPress(chat, event);
   }
 
   #readEverything() {
@@ -130,51 +151,94 @@ class Story {
       [...chat.messages.values()].map((message) => ({ chat, message })),
     );
     all.sort((one, other) => one.message.date - other.message.date);
-    for (const { chat, message } of all) this.#read(chat, message);
+    for (const { chat, message } of all) {
+      this.#remember(keyOf(chat, message));
+      this.#read(chat, message);
+    }
+  }
+
+  #remember(key) {
+    for (const [step, place] of Object.entries(KNOWN_FROM))
+      if (sessionStorage.getItem(place) === key) this[step] = true;
   }
 
   #read(chat, message) {
     if (message.service || !message.text) return;
     const isOfBot = message.from.id === this.#world.bot.id;
     const text = plain(message.text);
-    if (chat.kind === "private") this.#readPrivate(text, isOfBot);
-    else if (isOfBot) this.#readInDesk(message, text);
+    if (chat.kind === "private") this.#readPrivate(chat, message, text, isOfBot);
+    else if (isOfBot) this.#readInDesk(chat, message, text);
     else this.#readOfModerator(message, text);
   }
 
-  #readPrivate(text, isOfBot) {
+  #readPrivate(chat, { date }, text, isOfBot) {
     if (isOfBot) {
-      if (holdsOneOf(this.#answers, text)) this.hasArrived = true;
+      const isHere = ([answer, since]) => date >= since && holds(text, answer);
+      if (!this.#world.isInGroup(chat.id) && [...this.#answers].some(isHere)) this.hasArrived = true;
       return;
     }
     this.hasStarted = true;
     if (!text.startsWith("/")) this.#written.add(text);
   }
 
-  /** A card holds what a participant wrote; an answer is shown again below it. Both have buttons until they are decided. */
-  #readInDesk({ message_id: id, buttons, edit_date: edited }, text) {
-    if (!buttons && !edited) return;
-    if (holdsOneOf(this.#written, text)) {
-      this.#cards.add(id);
-      this.isAsked = true;
-      if (edited) this.isDecided = true;
-    }
-    for (const reply of this.#replies) {
-      if (reply.id < id && text.includes(reply.text)) this.#answers.add(reply.text);
+  /** A card or a digest holds what a participant wrote; an answer is shown once more in its draft. */
+  #readInDesk(chat, message, text) {
+    const isCard = carries(message, OF_CARD);
+    if (isCard || message.force_reply) this.#takingReplies.add(message.message_id);
+    if (isCard && carries(message, SEEN_APPROVED)) this.#know("isDecided", chat, message);
+    if ((isCard || carries(message, OF_DIGEST)) && [...this.#written].some((own) => holds(text, own)))
+      this.#know("isAsked", chat, message);
+    if (carries(message, OF_DRAFT)) this.#readDraft(message, text);
+  }
+
+  #readDraft({ message_id: draft }, text) {
+    for (const { id, date, text: answer } of this.#replies) {
+      if (id < draft && holds(text, answer)) this.#answers.set(answer, date);
     }
     this.isAnswered = this.#answers.size > 0;
   }
 
-  /** A reply may be an answer, or the reason for declining. */
-  #readOfModerator({ message_id: id, reply_to: replyTo }, text) {
+  /** A reply to a card or to a request may be an answer; the draft that follows tells it from the rest. */
+  #readOfModerator({ message_id: id, date, reply_to: replyTo }, text) {
     const byCommand = /^\/answer\S* \d+ (.+)/u.exec(text);
-    if (byCommand) this.#replies.push({ id, text: byCommand[1] });
-    else if (replyTo) this.#replies.push({ id, text });
+    if (byCommand) this.#replies.push({ id, date, text: byCommand[1] });
+    else if (this.#takingReplies.has(replyTo?.message_id)) this.#replies.push({ id, date, text });
+  }
+
+  /** A digest shows only in words what became of a question, so a press on it counts once the bot has answered. */
+  #readPress(chat, { press, message_id: messageId, data }) {
+    const message = chat.messages.get(messageId);
+    const button = message?.buttons?.flat().find((one) => one.data === data);
+    if (!button || !carries(message, OF_DIGEST)) return;
+    if (APPROVE_DIGEST.test(data) || (APPROVE.test(data) && OK.test(button.text)))
+      this.#approving.set(press, { chat, message });
+  }
+
+  #readToast({ press, text }) {
+    const found = this.#approving.get(press);
+    this.#approving.delete(press);
+    if (found && text) this.#know("isDecided", found.chat, found.message);
+  }
+
+  #know(step, chat, message) {
+    if (this[step]) return;
+    this[step] = true;
+    sessionStorage.setItem(KNOWN_FROM[step], keyOf(chat, message));
   }
 }
 
-function holdsOneOf(parts, text) {
-  return [...parts].some((part) => text.includes(part));
+/** Tells a message from those of another rehearsal, too. */
+function keyOf(chat, { message_id: id, date }) {
+  return `${chat.id} ${id} ${date}`;
+}
+
+function carries(message, pattern) {
+  return message.buttons?.flat().some(({ data }) => data && pattern.test(data)) ?? false;
+}
+
+/** Whether a text holds a part as words of its own: "no" is not in "nothing". */
+function holds(text, part) {
+  return ` ${text} `.includes(` ${part.slice(0, KNOWN_BY)}${part.length > KNOWN_BY ? "" : " "}`);
 }
 
 /** A text without what the bot may tidy in it. */

@@ -165,6 +165,11 @@ function keyboard(message, view) {
   return el("div", { class: "keyboard" }, rows);
 }
 
+/** The dots of "Hand over to …" stay with the word before them. */
+function labelOf({ text }) {
+  return el("span", { class: "keyboard-label", dir: "auto" }, text.replaceAll(" …", "\u00a0…"));
+}
+
 function keyboardButton(button, message, view) {
   if (button.url) return urlButton(button, view);
   const busy = view.isPressed(message, button.data);
@@ -178,12 +183,13 @@ function keyboardButton(button, message, view) {
       "aria-busy": busy ? "true" : null,
       data: { press: button.data ?? "" },
     },
-    el("span", { class: "keyboard-label", dir: "auto" }, button.text),
+    labelOf(button),
   );
 }
 
-function urlButton({ text, url }, view) {
-  const label = [el("span", { class: "keyboard-label", dir: "auto" }, text), icon("away")];
+function urlButton(button, view) {
+  const { url } = button;
+  const label = [labelOf(button), icon("away")];
   const outside = { class: "keyboard-button is-link", href: url, role: "button", title: url };
   if (startPayload(url, view.botUsername) !== null) return el("a", outside, label);
   const safe = URL.canParse(url) && ["http:", "https:"].includes(new URL(url).protocol);

@@ -20,6 +20,7 @@ const FIRST_NAMES = {
 };
 
 const HUES = 8;
+const hues = new Map();
 
 /** The language's own name; the code itself where we have none. */
 export function languageName(code) {
@@ -34,9 +35,31 @@ export function suggestName(language, taken) {
   return pool[Math.floor(Math.random() * pool.length)];
 }
 
+/** Gives these people their colours, and takes those of all others back. */
+export function giveHues(ids) {
+  hues.clear();
+  for (const id of ids) giveHue(id);
+}
+
+/** Gives a person a colour that the fewest have: one that nobody has yet, as long as there is one. */
+export function giveHue(id) {
+  if (hues.has(id)) return;
+  const used = [...hues.values()];
+  const timesUsed = (hue) => used.filter((one) => one === hue).length;
+  const choice = Array.from({ length: HUES }, (_, step) => (usualHue(id) + step) % HUES);
+  hues.set(
+    id,
+    choice.reduce((best, hue) => (timesUsed(hue) < timesUsed(best) ? hue : best)),
+  );
+}
+
+function usualHue(id) {
+  return Math.abs(id) % HUES;
+}
+
 /** A class that gives the same person the same colour everywhere. */
 export function hueClass(id) {
-  return `hue-${Math.abs(id) % HUES}`;
+  return `hue-${hues.get(id) ?? usualHue(id)}`;
 }
 
 /** Up to two initials, whole characters even outside the basic plane. */

@@ -108,7 +108,7 @@ export class Phone {
 
   /** Sends /start, with a link's payload if there is one. */
   start(payload = "") {
-    return this.panel.attempt(() =>
+    return this.panel.send(() =>
       control.sendText(this.#id, this.#id, payload ? `/start ${payload}` : "/start"),
     );
   }

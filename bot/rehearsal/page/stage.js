@@ -221,7 +221,7 @@ function badge(count) {
     "span",
     { class: "badge" },
     String(Math.min(count, 99)),
-    el("span", { class: "visually-hidden" }, " new messages"),
+    el("span", { class: "visually-hidden" }, count === 1 ? " new message" : " new messages"),
   );
 }
 

@@ -1,3 +1,5 @@
+import { giveHue, giveHues } from "./people.js";
+
 /** A button stops waiting for a bot that never answers. */
 const LONGEST_PRESS_MS = 60_000;
 
@@ -93,6 +95,7 @@ export class World {
     state(world, { bot, people, chats, switches, can_flood: canFlood, flood }) {
       world.bot = bot;
       world.people = new Map(people.map((person) => [person.id, person]));
+      giveHues(world.people.keys());
       world.chats = new Map(chats.map((chat) => [chat.id, withMessagesById(chat)]));
       world.switches = switches;
       world.canFlood = canFlood;
@@ -104,6 +107,7 @@ export class World {
     },
     person(world, { person }) {
       world.people.set(person.id, person);
+      giveHue(person.id);
     },
     chat(world, { chat }) {
       world.chats.set(chat.id, withMessagesById(chat));
