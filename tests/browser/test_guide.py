@@ -5,6 +5,7 @@ from playwright.async_api import Locator, expect
 
 from handlers.words import label
 from tests.browser.driver import (
+    SEMINARS,
     Visit,
     choose_addressee,
     first_line,
@@ -67,6 +68,7 @@ async def test_only_the_answer_itself_ticks_its_arrival(wide: Visit) -> None:
     await desk.write(ANSWER)
     await expect(steps_done(wide)).to_have_count(4)
     await desk.write("/announce Yes. We begin later.")
+    await desk.press(SEMINARS["en"])
     await desk.press(label("en", "button-send-to-followers", followers=1))
     await lucia.sees("We begin later.")
     await expect(steps_done(wide)).to_have_count(4)

@@ -168,12 +168,13 @@ class Story {
     const text = plain(message.text);
     if (chat.kind === "private") this.#readPrivate(chat, message, text, isOfBot);
     else if (isOfBot) this.#readInDesk(chat, message, text);
-    else this.#readOfModerator(message, text);
+    else this.#readOfModerator(message);
   }
 
-  #readPrivate(chat, { date }, text, isOfBot) {
+  #readPrivate(chat, message, text, isOfBot) {
     if (isOfBot) {
-      const isHere = ([answer, since]) => date >= since && holds(text, answer);
+      const said = lines(message.text);
+      const isHere = ([answer, since]) => message.date >= since && holdsLines(said, answer);
       if (!this.#world.isInGroup(chat.id) && [...this.#answers].some(isHere)) this.hasArrived = true;
       return;
     }
@@ -193,14 +194,15 @@ class Story {
 
   #readDraft({ message_id: draft }, text) {
     for (const { id, date, text: answer } of this.#replies) {
-      if (id < draft && holds(text, answer)) this.#answers.set(answer, date);
+      if (id < draft && holds(text, plain(answer))) this.#answers.set(answer, date);
     }
     this.isAnswered = this.#answers.size > 0;
   }
 
   /** A reply to a card or to a request may be an answer; the draft that follows tells it from the rest. */
-  #readOfModerator({ message_id: id, date, reply_to: replyTo }, text) {
-    const byCommand = /^\/answer\S* \d+ (.+)/u.exec(text);
+  #readOfModerator({ message_id: id, date, reply_to: replyTo, text: written }) {
+    const text = lines(written);
+    const byCommand = /^\/answer\S*\s+\d+\s+(.+)/su.exec(text);
     if (byCommand) this.#replies.push({ id, date, text: byCommand[1] });
     else if (this.#takingReplies.has(replyTo?.message_id)) this.#replies.push({ id, date, text });
   }
@@ -239,6 +241,15 @@ function carries(message, pattern) {
 /** Whether a text holds a part as words of its own: "no" is not in "nothing". */
 function holds(text, part) {
   return ` ${text} `.includes(` ${part.slice(0, KNOWN_BY)}${part.length > KNOWN_BY ? "" : " "}`);
+}
+
+/** Whether a text holds a part as lines of its own, as a letter holds an answer. */
+function holdsLines(text, part) {
+  return `\n${text}\n`.includes(`\n${part.slice(0, KNOWN_BY)}${part.length > KNOWN_BY ? "" : "\n"}`);
+}
+
+function lines(text) {
+  return text.split("\n").map(plain).filter(Boolean).join("\n");
 }
 
 /** A text without what the bot may tidy in it. */

@@ -7,6 +7,8 @@ import { voiceElement } from "./voice.js";
 
 /** As many buttons in a row leave each of them room for words. */
 const FEW_BUTTONS = 3;
+/** Characters that fit a button of a longer row on the narrowest phone. */
+const FITS_DENSE = 8;
 
 /**
  * A message as an element. `view` says how it is seen: `viewer` (who looks), `inGroup`, `botUsername`,
@@ -167,7 +169,8 @@ function keyboard(message, view) {
 
 /** The dots of "Hand over to …" stay with the word before them. */
 function labelOf({ text }) {
-  return el("span", { class: "keyboard-label", dir: "auto" }, text.replaceAll(" …", "\u00a0…"));
+  const className = text.length > FITS_DENSE ? "keyboard-label is-long" : "keyboard-label";
+  return el("span", { class: className, dir: "auto" }, text.replaceAll(" …", "\u00a0…"));
 }
 
 function keyboardButton(button, message, view) {
