@@ -119,7 +119,7 @@ class Story {
   isAsked = false;
   isDecided = false;
   isAnswered = false;
-  hasArrived = false;
+  #letters = [];
 
   #world;
   #written = new Set();
@@ -171,11 +171,17 @@ class Story {
     else this.#readOfModerator(message);
   }
 
+  /** Dates are whole seconds, so a letter may be read before the draft whose answer it brings. */
+  get hasArrived() {
+    const answers = [...this.#answers];
+    return this.#letters.some(({ date, said }) =>
+      answers.some(([answer, since]) => date >= since && holdsLines(said, answer)),
+    );
+  }
+
   #readPrivate(chat, message, text, isOfBot) {
     if (isOfBot) {
-      const said = lines(message.text);
-      const isHere = ([answer, since]) => message.date >= since && holdsLines(said, answer);
-      if (!this.#world.isInGroup(chat.id) && [...this.#answers].some(isHere)) this.hasArrived = true;
+      if (!this.#world.isInGroup(chat.id)) this.#letters.push({ date: message.date, said: lines(message.text) });
       return;
     }
     this.hasStarted = true;
