@@ -62,3 +62,4 @@ async def test_voice_of_a_speaker_reaches_the_asker_as_voice(stage: Stage) -> No
     await stage.sees(asker, "Alexander Seger:\nVoice message (0:07)")
     world = stage.telegram.world
     await stage.until(lambda: any(one.is_from_bot and one.file for one in world.messages(asker)))
+    assert len([one for one in world.messages(asker) if one.is_from_bot and one.file]) == 1

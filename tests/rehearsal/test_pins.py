@@ -115,7 +115,7 @@ async def test_pins_take_no_place_within_the_limits(
     for board in boards:
         await api.ok("pinChatMessage", **board)
         await api.ok("unpinChatMessage", **board)
-    await api.ok("sendMessage", chat_id=board_desk, text="x")
+    assert (await api.ok("sendMessage", chat_id=board_desk, text="x"))["text"] == "x"
 
 
 async def test_deleting_what_others_wrote_needs_the_right(

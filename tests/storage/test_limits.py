@@ -119,7 +119,7 @@ async def test_next_question_within_the_pause_is_told_how_long_to_wait(
 
 async def test_pause_counts_over_all_seminars(tx: Transaction, ana: int) -> None:
     await ask(tx, ana, seminar="talks", now=1_000_000)
-    await refused(tx, ana, TooSoonError, now=1_000_001)
+    assert (await refused(tx, ana, TooSoonError, now=1_000_001)).seconds == PAUSE // 1000
 
 
 async def test_clock_that_was_set_back_keeps_nobody_waiting(tx: Transaction, ana: int) -> None:
@@ -134,8 +134,9 @@ async def test_exact_repetition_names_the_first(tx: Transaction, ana: int, again
 
 
 async def test_spaces_lines_and_composition_do_not_make_another_question(tx: Transaction, ana: int) -> None:
-    await ask(tx, ana, "¿Qué es\nel ciberespacio?")
-    await refused(tx, ana, RepeatedError, "¿Que\u0301 es  el CIBERESPACIO?", now=PAUSE)
+    number = await ask(tx, ana, "¿Qué es\nel ciberespacio?")
+    refusal = await refused(tx, ana, RepeatedError, "¿Que\u0301 es  el CIBERESPACIO?", now=PAUSE)
+    assert refusal.number == number
 
 
 @pytest.mark.parametrize("other", ["Why not?", "Whý?", "Why"])
