@@ -1,5 +1,7 @@
 # Each target sets up what it needs; a second call starts at once.
 PYTHON ?= python3
+# Tests beside each other. Most of them wait for processes and for Telegram's limits, so more than there are cores.
+WORKERS ?= 3
 VENV := .venv
 BIN := $(VENV)/bin
 
@@ -18,7 +20,7 @@ run: install
 	$(BIN)/askdesk run
 
 test: install
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist worksteal
 
 check: install
 	$(BIN)/ruff format --check .

@@ -1,15 +1,11 @@
 """A broadcast to 3,000 followers at Telegram's limit, with people who want replies meanwhile."""
 
 import asyncio
-import tempfile
 import time
-from pathlib import Path
 
-from bench.children import child
-from bench.deciding import start_broadcast
 from bench.report import Figure
-from bench.stage import add_people, prepare
-from bot.rehearsal import TOKEN, Limits, Rehearsal
+from bench.stage import add_people, followed_seminar
+from bot.rehearsal import Rehearsal
 
 FOLLOWERS = 3000
 LATENCY = 0.04
@@ -18,29 +14,13 @@ LIMIT = 30
 
 async def measure() -> list[Figure]:
     """Measure with 30 a second enforced and 40 ms of latency."""
-    telegram = Rehearsal(limits=Limits(enabled=False))
-    followers = add_people(telegram, FOLLOWERS)
-    curious = add_people(telegram, 40)
-    ana = telegram.world.add_person("Ana", "en")
-    desk = telegram.world.add_group("Desk", [ana, telegram.world.bot.id])
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "bench.db"
-        await prepare(path, followers, chat=desk)
-        settings = {
-            "ASKDESK_BOT_TOKEN": TOKEN,
-            "ASKDESK_TELEGRAM_API": await telegram.start(),
-            "ASKDESK_DATABASE": f"sqlite:///{path}",
-            "ASKDESK_LOG_LEVEL": "WARNING",
-        }
-        async with child("-m", "bot", "run", environment=settings):
-            await telegram.wait_for(lambda: telegram.world.updates.is_polled, within=30)
-            await start_broadcast(telegram, ana, desk)
-            telegram.faults.latency = LATENCY
-            telegram.limits.enabled = True
-            waits = await _ask_for_replies(telegram, curious, set(followers))
-    figures = _figures(telegram, set(followers), waits)
-    await telegram.stop()
-    return figures
+    async with followed_seminar(FOLLOWERS) as stage:
+        curious, followers = add_people(stage.telegram, 40), set(stage.followers)
+        async with stage.running():
+            await stage.start_broadcast()
+            stage.limit(LATENCY)
+            waits = await _ask_for_replies(stage.telegram, curious, followers)
+        return _figures(stage.telegram, followers, waits)
 
 
 async def _ask_for_replies(telegram: Rehearsal, curious: list[int], followers: set[int]) -> list[float]:

@@ -1,16 +1,13 @@
 """Questions flood the desk, with Telegram's limits on: when can the last one be read and decided?"""
 
 import asyncio
-import tempfile
 import time
 from dataclasses import dataclass, field
-from pathlib import Path
 
-from bench.children import child
 from bench.report import Figure
-from bench.stage import TEXT, add_people, prepare, prepare_previews
+from bench.stage import TEXT, followed_seminar, prepare_previews
 from bench.wordings import write_questions
-from bot.rehearsal import TOKEN, Limits, Rehearsal
+from bot.rehearsal import Rehearsal
 from handlers.callbacks.desk import Approve
 
 LATENCY = 0.04
@@ -61,26 +58,13 @@ async def measure() -> list[Figure]:
 
 
 async def _flood(questions: int, seconds: float) -> list[Figure]:
-    telegram = Rehearsal(limits=Limits(enabled=False))
-    people = add_people(telegram, questions)
-    ana = telegram.world.add_person("Ana", "en")
-    chat = telegram.world.add_group("Desk", [ana, telegram.world.bot.id])
-    panels = {person: _panel(telegram, person) for person in people}
-    desk = Desk(telegram, chat, ana)
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "bench.db"
-        await prepare(path, people, chat=chat)
-        sends = await prepare_previews(path, people, write_questions(questions, seed=1))
-        settings = {
-            "ASKDESK_BOT_TOKEN": TOKEN,
-            "ASKDESK_TELEGRAM_API": await telegram.start(),
-            "ASKDESK_DATABASE": f"sqlite:///{path}",
-            "ASKDESK_LOG_LEVEL": "WARNING",
-        }
-        async with child("-m", "bot", "run", environment=settings):
-            await telegram.wait_for(lambda: telegram.world.updates.is_polled, within=30)
-            telegram.faults.latency = LATENCY
-            telegram.limits.enabled = True
+    async with followed_seminar(questions) as stage:
+        telegram, people = stage.telegram, stage.followers
+        desk = Desk(telegram, stage.desk, stage.ana)
+        panels = {person: _panel(telegram, person) for person in people}
+        sends = await prepare_previews(stage.path, people, write_questions(questions, seed=1))
+        async with stage.running():
+            stage.limit(LATENCY)
             deciding = asyncio.create_task(desk.decide())
             for person in people:
                 telegram.world.press(person, person, panels[person], sends[person], forge=True)
@@ -89,8 +73,7 @@ async def _flood(questions: int, seconds: float) -> list[Figure]:
             await telegram.wait_for(lambda: desk.look() >= questions, within=300)
             waited = time.monotonic() - asked
             deciding.cancel()
-    refused = telegram.refused_429
-    await telegram.stop()
+        refused = telegram.refused_429
     what = f"{questions:,} questions in {seconds:.0f} s, 20 a minute"
     return [
         Figure(f"{what}: all readable and decidable after the last", f"{waited:.0f} s", "at most 60 s"),

@@ -21,8 +21,10 @@ from bot.settings import Settings
 from bot.telegram_calls import Telegram
 from bot.transport import AiohttpRequest
 from handlers import register
-from handlers.context import Context, Job, JobDone, Shared, Toast
-from storage import desk, outbox
+from handlers.context import Context
+from handlers.desk.unfinished import send_unfinished
+from handlers.work import Job, JobDone, Shared, Toast
+from storage import desk
 from storage.database import Database, open_database
 
 log = structlog.get_logger()
@@ -98,9 +100,9 @@ async def run(settings: Settings, *, started: Callable[[], None] = lambda: None)
     try:
         askdesk = build(database, settings)
         stopping = _stop_on_signals(askdesk.intake)
-        await _prepare_desk(database, settings)
+        await prepare_desk(database, settings)
         try:
-            if await _unless_stopped(_connect(askdesk), stopping):
+            if await _unless_stopped(_get_ready(askdesk), stopping):
                 started()
                 await _serve(askdesk)
         finally:
@@ -139,17 +141,27 @@ async def _let_replies_out(delivery: Delivery) -> None:
         log.warning("stopped_early", meaning="What is not out yet goes out at the next start.")
 
 
-async def _unless_stopped(connecting: Coroutine[Any, Any, None], stopping: asyncio.Event) -> bool:
-    """Wait until connected, and return True; False if stopped before, however long Telegram hangs."""
-    tasks = [asyncio.create_task(connecting), asyncio.create_task(stopping.wait())]
+async def _unless_stopped(getting_ready: Coroutine[Any, Any, None], stopping: asyncio.Event) -> bool:
+    """Wait until ready, and return True; False if stopped before, however long Telegram hangs."""
+    tasks = [asyncio.create_task(getting_ready), asyncio.create_task(stopping.wait())]
     await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-    connected = tasks[0].done()
+    ready = tasks[0].done()
     for task in tasks:
         task.cancel()
     for result in await asyncio.gather(*tasks, return_exceptions=True):
         if isinstance(result, Exception):
             raise result
-    return connected and not stopping.is_set()
+    return ready and not stopping.is_set()
+
+
+async def _get_ready(askdesk: Askdesk) -> None:
+    """Connect, and read meanwhile what new questions are compared with; raises InvalidToken."""
+    await asyncio.gather(_connect(askdesk), _read_questions(askdesk))
+
+
+async def _read_questions(askdesk: Askdesk) -> None:
+    async with askdesk.database.reading() as tx:
+        await askdesk.application.bot_data.likeness.read(tx)
 
 
 async def _connect(askdesk: Askdesk) -> None:
@@ -188,14 +200,14 @@ async def _meet_desk(askdesk: Askdesk) -> None:
     await askdesk.intake.take_event(JobDone(Job.ADMINISTRATORS, chat_id, "", result=entries), None)
 
 
-async def _prepare_desk(database: Database, settings: Settings) -> None:
+async def prepare_desk(database: Database, settings: Settings) -> None:
     """Take the desk from the settings, or make a code with which a group can claim it."""
     async with database.transaction() as tx:
         known = await desk.get_desk(tx)
         # A group that has become a supergroup is still the one that the settings name.
         if settings.desk_chat is not None and settings.desk_chat not in {known.chat_id, known.moved_from}:
             await desk.set_desk(tx, settings.desk_chat)
-            await outbox.put_unfinished_cards(tx, settings.desk_chat)
+            await send_unfinished(tx, await desk.get_desk(tx))
         elif known.chat_id is None:
             code = "".join(secrets.choice(CLAIM_ALPHABET) for _ in range(CLAIM_LENGTH))
             await desk.set_claim_code(tx, code)

@@ -11,7 +11,7 @@ from telegram.error import TelegramError
 from bot.introduction import introduce
 from bot.logs import OnceAMinute
 from bot.telegram_calls import Telegram
-from handlers.context import Job
+from handlers.work import Job
 from storage import desk, outbox, updates
 from storage.database import Database, DatabaseUnavailableError
 from storage.outbox import Lane

@@ -13,14 +13,15 @@ from collections.abc import Callable
 from typing import Any
 
 import structlog
-from telegram import Update
+from telegram import Bot, CallbackQuery, Chat, InaccessibleMessage, Update, User
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from telegram.ext import Application
 
 from bot.logs import OnceAMinute, describe
 from bot.telegram_calls import Telegram
-from handlers.context import Context, JobDone, Shared, Toast, Work
+from handlers.context import Context
 from handlers.failures import apologise, apologise_to_desk, incident_toast
+from handlers.work import JobDone, Shared, Toast, Work
 from storage import outbox, updates
 from storage.database import Database, DatabaseUnavailableError, Transaction
 
@@ -137,7 +138,7 @@ class Intake:
             async with tx.savepoint():
                 if not await updates.mark_done(tx, update.update_id, now):
                     return []
-                update = Update.de_json(_without_ballast(raw), self._application.bot)
+                update = _read(raw, self._application.bot)
                 toasts = await self._dispatch(tx, update, now)
         except DatabaseUnavailableError:
             raise
@@ -210,18 +211,19 @@ class Intake:
             log.warning("no_updates", error=type(error).__name__, meaning=meaning)
 
 
-def _without_ballast(raw: dict[str, Any]) -> dict[str, Any]:
-    """Leave out of a press all but the place of its message.
+def _read(raw: dict[str, Any], bot: Bot) -> Update:
+    """Return python-telegram-bot's object of an update; of a press's message only its place.
 
-    The message is ours. To build python-telegram-bot's object of it would take longer than to handle the
-    press; date 0 makes it an InaccessibleMessage, which has the chat and the message's id.
+    The message is ours, and to build the object of it would take longer than to handle the press.
     """
     press = raw.get("callback_query")
     if press is None or "message" not in press:
-        return raw
+        return Update.de_json(raw, bot)
     place = press["message"]
-    message = {"message_id": place["message_id"], "chat": place["chat"], "date": 0}
-    return {**raw, "callback_query": {**press, "message": message}}
+    message = InaccessibleMessage(Chat.de_json(place["chat"], bot), place["message_id"])
+    user = User.de_json(press["from"], bot)
+    query = CallbackQuery(press["id"], user, press["chat_instance"], message=message, data=press.get("data"))
+    return Update(raw["update_id"], callback_query=query)
 
 
 def _pause_after(error: TelegramError, failures: int) -> float:

@@ -13,25 +13,25 @@ from storage import introductions
 from storage.database import Database
 from storage.people import LANGUAGES
 
-PRIVATE_COMMANDS = ("ask", "seminars", "slides", "questions", "language", "cancel", "help")
+PRIVATE_COMMANDS = ("ask", "seminars", "slides", "cancel", "language", "questions", "help")
 DESK_COMMANDS = (
     "queue",
     "approve",
     "decline",
     "answer",
     "broadcast",
-    "merge",
     "agenda",
+    "merge",
     "history",
     "muted",
-    "slides",
-    "announce",
-    "scheduled",
-    "open",
-    "close",
     "stats",
     "invite",
     "speakers",
+    "open",
+    "close",
+    "slides",
+    "announce",
+    "scheduled",
     "language",
     "help",
 )

@@ -12,7 +12,7 @@ from bot.logs import describe
 from bot.telegram_calls import Telegram
 from bot.verdicts import Paused, Unknown, judge
 from bot.waiting import Item
-from handlers.context import Job, JobDone
+from handlers.work import Job, JobDone
 
 log = structlog.get_logger()
 

@@ -61,7 +61,7 @@ class _Rate:
 class Pace:
     """Decides when a message may be sent: over all, in its chat, in its group, and after a 429.
 
-    Ask `may_send`, then call `start` as the call to Telegram begins and `answered` as it ends, however
+    Ask `when`, then call `start` as the call to Telegram begins and `answered` as it ends, however
     it does; `refused` besides, when it was a 429. Each costs constant time, and idle chats are forgotten.
     """
 
@@ -102,10 +102,6 @@ class Pace:
         if chat is None:
             return moment
         return max(moment, chat.when(now, steady=steady, steady_waits=steady_waits))
-
-    def may_send(self, chat_id: int, now: float, *, interactive: bool) -> bool:
-        """Whether this message may be sent now."""
-        return self.when(chat_id, now, interactive=interactive) <= now
 
     def start(self, chat_id: int, now: float, *, steady: bool = False) -> None:
         """Count a call to Telegram that begins now."""

@@ -3,7 +3,7 @@
 import asyncio
 import secrets
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 import orjson
 import structlog
@@ -11,8 +11,9 @@ import structlog
 from bot.logs import OnceAMinute
 from bot.verdicts import EditLost, Refused, Sent, Unreachable, Verdict
 from bot.waiting import Item
-from handlers.context import Job
-from storage import deliveries, desk, outbox, people, updates
+from handlers.desk.unfinished import send_unfinished
+from handlers.work import Job
+from storage import corrections, deliveries, desk, outbox, people, updates
 from storage.database import Database, DatabaseUnavailableError, Transaction
 from storage.deliveries import Outcome
 from storage.desk import Subject
@@ -31,19 +32,26 @@ REMEMBERED = set(Subject) - {Subject.NEWS}
 class Records:
     """Takes results and commits them.
 
-    `free` is told of each message that is written down, `committed` when the outbox has got something new.
+    `free` is told of each message that is written down, `committed` when the outbox has got something new,
+    `readdressed` before that when copies that wait are to be sent otherwise than they were.
     """
 
     def __init__(
-        self, database: Database, free: Callable[[Item], None], committed: Callable[[], None]
+        self,
+        database: Database,
+        free: Callable[[Item], None],
+        committed: Callable[[], None],
+        readdressed: Callable[[], None],
     ) -> None:
         self._database = database
         self._free = free
         self._committed = committed
+        self._readdressed = readdressed
         self._results: list[tuple[Item, Verdict | None]] = []
         self._ready = asyncio.Event()
         self._writing = 0
         self._has_news = False
+        self._has_new_addresses = False
         self._complaint = OnceAMinute()
         self._shown_at: dict[int, float] = {}
 
@@ -57,6 +65,20 @@ class Records:
         self._results.append((item, verdict))
         self._ready.set()
 
+    async def end_stopped(self, broadcasts: Collection[int]) -> None:
+        """Have the desk told the final numbers of stopped broadcasts of which nothing is in flight any more.
+
+        Raises DatabaseUnavailableError.
+        """
+        if not broadcasts:
+            return
+        async with self._database.transaction() as tx:
+            for broadcast_id in broadcasts:
+                await deliveries.end_stopped(tx, broadcast_id, int(time.time() * 1000))
+                self._shown_at.pop(broadcast_id, None)
+                await self._show(tx, broadcast_id, Lane.DESK)
+        self._committed()
+
     async def run(self) -> None:
         """Write results down until cancelled; keep them while the database cannot be written."""
         while True:
@@ -67,12 +89,18 @@ class Records:
             self._writing = len(batch)
             await self._write_surely(batch)
             self._writing = 0
-            if self._has_news:
-                self._has_news = False
-                self._committed()
+            self._tell()
             for item, verdict in batch:
                 if verdict is not None:
                     self._free(item)
+
+    def _tell(self) -> None:
+        """Say what was committed beside the results."""
+        if self._has_new_addresses:
+            self._readdressed()
+        if self._has_news:
+            self._committed()
+        self._has_new_addresses = self._has_news = False
 
     async def _write_surely(self, batch: list[tuple[Item, Verdict | None]]) -> None:
         while True:
@@ -108,17 +136,28 @@ class Records:
         if not outcomes:
             return
         await deliveries.end_deliveries(tx, outcomes)
+        await self._correct_late_copies(tx, batch)
         finished = await deliveries.finish_broadcasts(tx, now)
         touched = {item.broadcast_id for item, _ in batch if item.broadcast_id is not None}
-        running = await deliveries.list_running(tx)
-        # What was in flight when a broadcast was paused or stopped is counted at once: nothing follows it.
-        for broadcast_id in {*finished, *(touched - running)}:
+        running, stopping = await deliveries.list_moving(tx)
+        # Whether that was the last one in flight is looked at after the commit, see end_stopped.
+        self._has_news |= bool(touched & stopping)
+        # What was in flight when a broadcast was paused is counted at once: nothing follows it.
+        for broadcast_id in {*finished, *(touched - running - stopping)}:
             self._shown_at.pop(broadcast_id, None)
             await self._show(tx, broadcast_id, Lane.DESK)
         for broadcast_id in touched & running:
             if time.monotonic() >= self._shown_at.setdefault(broadcast_id, time.monotonic()) + PROGRESS_EVERY:
                 self._shown_at[broadcast_id] = time.monotonic()
                 await self._show(tx, broadcast_id, Lane.NEWS)
+
+    async def _correct_late_copies(self, tx: Transaction, batch: list[tuple[Item, Verdict | None]]) -> None:
+        """Have corrected what was in flight while its broadcast was paused or stopped, and then corrected."""
+        running, _ = await deliveries.list_moving(tx)
+        for item, _ in batch:
+            is_late = item.delivery_id is not None and item.broadcast_id not in running
+            if is_late and await corrections.correct_late_copy(tx, item.delivery_id or 0):
+                self._has_new_addresses = self._has_news = True
 
     async def _show(self, tx: Transaction, broadcast_id: int, lane: Lane) -> None:
         """Have the desk's message about a broadcast made true."""
@@ -143,7 +182,7 @@ async def _remember(tx: Transaction, item: Item, verdict: Sent) -> bool:
     home = await desk.get_desk(tx) if item.chat_id < 0 else None
     if home is not None and home.chat_id not in {None, item.chat_id}:
         # The group has moved since, and this message stayed behind.
-        await outbox.put_unfinished_cards(tx, home.chat_id or 0)
+        await send_unfinished(tx, home)
         return True
     await desk.remember_message(
         tx, item.chat_id, verdict.message_id, item.subject or "", item.subject_id or 0

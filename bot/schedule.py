@@ -11,7 +11,7 @@ from handlers import clockwork
 from storage import schedule
 from storage.broadcasts import BroadcastDecidedError
 from storage.database import Database, DatabaseUnavailableError, Transaction
-from storage.schedule import ScheduledBroadcast, Step, Timeliness
+from storage.schedule import PlannedStep, ScheduledBroadcast, Timeliness
 
 log = structlog.get_logger()
 
@@ -51,7 +51,7 @@ class Schedule:
         async with self._database.reading() as tx:
             steps = await schedule.list_outstanding(tx)
             announcements = await schedule.list_scheduled(tx)
-        planned: list[Step | ScheduledBroadcast] = [*steps, *announcements]
+        planned: list[PlannedStep | ScheduledBroadcast] = [*steps, *announcements]
         planned.sort(key=lambda one: one.due_at)
         seconds = LONGEST_SLEEP
         for one in planned:
@@ -62,7 +62,7 @@ class Schedule:
                 seconds = AGAIN_AFTER
         return seconds
 
-    async def _surely(self, one: Step | ScheduledBroadcast, now: int) -> bool:
+    async def _surely(self, one: PlannedStep | ScheduledBroadcast, now: int) -> bool:
         """Do one thing; a mistake of ours in it stops no other. False if it must be tried again."""
         try:
             async with self._database.transaction() as tx:
@@ -89,8 +89,8 @@ class Schedule:
             pass
 
 
-def _do(tx: Transaction, one: Step | ScheduledBroadcast, now: int) -> Awaitable[None]:
-    if isinstance(one, Step):
+def _do(tx: Transaction, one: PlannedStep | ScheduledBroadcast, now: int) -> Awaitable[None]:
+    if isinstance(one, PlannedStep):
         return clockwork.do_step(tx, one, now)
     return clockwork.send_scheduled(tx, one, now)
 

@@ -1,6 +1,6 @@
 """What waits to be sent, in memory: groups before people, by lane, then by chat, oldest first."""
 
-from collections import OrderedDict, deque
+from collections import Counter, OrderedDict, deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from heapq import heappop, heappush
@@ -50,7 +50,12 @@ class Item:
 
     @property
     def about(self) -> tuple[object, ...] | None:
-        """What the message is about, where that is remembered."""
+        """What the message is about, where that is remembered: a next one may have to edit it.
+
+        All copies that a person gets are one subject: a copy may correct the one before.
+        """
+        if self.delivery_id is not None:
+            return (self.chat_id, "copy")
         return (self.chat_id, self.subject, self.subject_id) if self.subject is not None else None
 
 
@@ -69,7 +74,7 @@ class Waiting:
         self._groups: dict[Lane, Queue] = {lane: OrderedDict() for lane in Lane}
         self._people: dict[Lane, Queue] = {lane: OrderedDict() for lane in Lane}
         self._newest: dict[tuple[object, ...], Item] = {}
-        self._sizes = dict.fromkeys(Lane, 0)
+        self._sizes: Counter[Lane] = Counter()
         self._later: list[tuple[float, int, Item]] = []
         self._order = count()
 
@@ -168,7 +173,9 @@ class Waiting:
 
     def clear(self) -> None:
         """Forget everything, to load it anew."""
-        self.__init__()  # type: ignore[misc]
+        for lane in Lane:
+            self.drop(lane)
+        self._later.clear()
 
     def _queues(self, lanes: Iterable[Lane]) -> Iterator[tuple[Lane, Queue]]:
         """Give the queues in which something waits, in their order."""

@@ -15,7 +15,7 @@ from handlers.callbacks import private as private_buttons
 from handlers.callbacks import schedule as schedule_buttons
 from handlers.callbacks import speaker as speaker_buttons
 from handlers.callbacks import statistics as statistics_buttons
-from handlers.context import Context, Job
+from handlers.context import Context
 from handlers.desk import (
     answering,
     batching,
@@ -35,6 +35,7 @@ from handlers.desk import (
     muting,
     planning,
     queue,
+    replacing,
     replying,
     scheduling,
     sending,
@@ -56,7 +57,8 @@ from handlers.routes import (
     pressed,
 )
 from handlers.speaker import answering as speaker_answering
-from handlers.speaker import handing_over, listing, slides
+from handlers.speaker import handing_over, listing, slides, taking_back
+from handlers.work import Job
 
 __all__ = ["Context", "register"]
 
@@ -98,8 +100,12 @@ def routes() -> list[Route]:
         pressed(speaker_buttons.ChooseColleague, handing_over.choose_colleague),
         pressed(speaker_buttons.HandOver, handing_over.hand_over),
         pressed(speaker_buttons.PutOff, handing_over.put_off),
+        pressed(speaker_buttons.NotLive, taking_back.take_back_live),
+        pressed(speaker_buttons.PutBack, taking_back.put_back),
+        pressed(speaker_buttons.TakeBack, taking_back.take_back),
         pressed(speaker_buttons.HandInSlides, slides.hand_in),
         pressed(speaker_buttons.HandInFor, slides.hand_in_for),
+        pressed(speaker_buttons.StopSlides, slides.stop),
         # A moderator presses a button.
         desk_pressed(desk_buttons.Approve, deciding.approve),
         desk_pressed(desk_buttons.ChooseReason, deciding.choose_reason),
@@ -122,15 +128,15 @@ def routes() -> list[Route]:
         desk_pressed(desk_buttons.ShowDraft, answering.show_draft),
         desk_pressed(desk_buttons.AddToAnswer, answering.add_to_answer),
         desk_pressed(desk_buttons.CorrectAnswer, correcting.correct_answer),
-        desk_pressed(desk_buttons.SendCorrection, correcting.send_correction),
+        desk_pressed(desk_buttons.SendCorrection, replacing.send_correction),
         desk_pressed(desk_buttons.DiscardAnswer, answering.discard_answer),
         desk_pressed(desk_buttons.ListSeminars, queue.list_seminars),
         desk_pressed(board_buttons.BringBoard, board.bring_board),
         desk_pressed(board_buttons.TurnBoard, board.turn_board),
         desk_pressed(board_buttons.SortBoard, board.sort_board),
         desk_pressed(board_buttons.ApproveDigest, board.approve_digest),
-        desk_pressed(merging_buttons.ChooseJoin, merging.choose_join),
-        desk_pressed(merging_buttons.Join, merging.join),
+        desk_pressed(merging_buttons.ChooseMerge, merging.choose_merge),
+        desk_pressed(merging_buttons.Merge, merging.merge),
         desk_pressed(merging_buttons.BringAgenda, chairing.bring_agenda),
         desk_pressed(merging_buttons.NextQuestion, chairing.next_question),
         desk_pressed(merging_buttons.NextAfterLive, chairing.next_after_live),

@@ -39,12 +39,12 @@ def _tells_of_members(update: Update) -> bool:
 
 
 async def _recognise_in_desk(update: Update, context: Context) -> None:
-    sender = update.effective_message.sender_chat if update.effective_message else None
-    user = update.effective_user
+    message = update.effective_message if update.callback_query is None else None
+    sender, user = message.sender_chat if message else None, update.effective_user
     if user is None or user.id in {TELEGRAM_SERVICE, context.bot.id}:
         # We are told of what we pin ourselves.
         raise ApplicationHandlerStop
-    if user.id == ANONYMOUS_ADMINISTRATOR or (sender is not None and update.callback_query is None):
+    if user.id == ANONYMOUS_ADMINISTRATOR or sender is not None:
         # Only the group itself speaks for its administrators; other chats are channels.
         if sender is None or sender.id != context.chat.id:
             raise ApplicationHandlerStop

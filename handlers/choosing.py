@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from handlers.callbacks.press import Press
+from handlers.cards.pages import existing_page, turning_row
 from handlers.context import Context
 from handlers.messages import Button, Message, cut, fitting
-from handlers.words import FALLBACK
+from handlers.phrases import seminar_title
 from storage import programme
 from storage.programme import Seminar, Speaker
 
@@ -19,7 +20,7 @@ IDS_SHOWN = 3600
 
 def title(context: Context, seminar: Seminar) -> str:
     """Return a seminar's title, short enough for a button."""
-    return cut(seminar.title.in_language(context.language, FALLBACK), LABEL)
+    return cut(seminar_title(context.language, seminar), LABEL)
 
 
 def seminar_rows(
@@ -33,24 +34,7 @@ def seminar_rows(
     page = existing_page(page, len(seminars), PAGE)
     shown = seminars[page * PAGE : (page + 1) * PAGE]
     rows = [[Button(title(context, seminar), choose(seminar.id))] for seminar in shown]
-    return [*rows, turning_row(context, page, len(seminars), PAGE, turn)]
-
-
-def turning_row(
-    context: Context, page: int, length: int, size: int, turn: Callable[[int], Press]
-) -> list[Button]:
-    """Return the buttons to the neighbouring pages of a list."""
-    row = []
-    if page > 0:
-        row.append(Button(context.label("button-earlier"), turn(page - 1)))
-    if (page + 1) * size < length:
-        row.append(Button(context.label("button-later"), turn(page + 1)))
-    return row
-
-
-def existing_page(page: int, length: int, size: int) -> int:
-    """Return the page, or the last one of a list that has become shorter."""
-    return min(page, max(length - 1, 0) // size)
+    return [*rows, turning_row(context.language, page, len(seminars), PAGE, turn)]
 
 
 async def find_seminar(context: Context, seminar_id: str) -> Seminar | None:

@@ -6,9 +6,11 @@ the same. What comes too late to make sense is dropped, and the desk is told.
 
 from handlers import letters
 from handlers.cards import scheduled
+from handlers.desk.moving import leave_behind
 from handlers.messages import Message
+from handlers.phrases import seminar_title
 from handlers.reminders import reminder
-from handlers.words import FALLBACK, Html, say
+from handlers.words import Html, say
 from storage import broadcasts, deliveries, desk, outbox, programme, schedule
 from storage.broadcasts import Kind
 from storage.database import Transaction
@@ -17,10 +19,10 @@ from storage.desk import Subject
 from storage.outbox import Lane
 from storage.people import LANGUAGES
 from storage.programme import Seminar
-from storage.schedule import ScheduledBroadcast, Step, Timeliness, What
+from storage.schedule import PlannedStep, ScheduledBroadcast, StepKind, Timeliness
 
 
-async def do_step(tx: Transaction, step: Step, now: int) -> None:
+async def do_step(tx: Transaction, step: PlannedStep, now: int) -> None:
     """Do what is due in a seminar, or drop it if it makes no sense any more. It does not come again."""
     seminar = await programme.get_seminar(tx, step.seminar_id)
     if seminar is None:
@@ -28,14 +30,14 @@ async def do_step(tx: Transaction, step: Step, now: int) -> None:
     await schedule.settle(tx, [step], now)
     if step.timeliness(now) is Timeliness.LATE:
         await _drop_step(tx, step, seminar)
-    elif step.what is What.OPENING:
+    elif step.kind is StepKind.OPENING:
         if await programme.open_questions(tx, seminar.id):
             await _tell(tx, "opened-by-clock", seminar)
-    elif step.what is What.CLOSING:
+    elif step.kind is StepKind.CLOSING:
         if await programme.close_questions(tx, seminar.id):
             await _tell(tx, "closed-by-clock", seminar)
     else:
-        await _remind(tx, step.what, seminar, now)
+        await _remind(tx, step.kind, seminar, now)
 
 
 async def send_scheduled(tx: Transaction, planned: ScheduledBroadcast, now: int) -> None:
@@ -60,11 +62,7 @@ async def bring_broadcast(tx: Transaction, broadcast_id: int, lane: Lane) -> Non
     known = await desk.get_desk(tx)
     if known.chat_id is None:
         return
-    before = await desk.find_message(tx, known.chat_id, Subject.BROADCAST, broadcast_id)
-    if before is not None:
-        await desk.forget_message(tx, known.chat_id, before)
-        moved = Message(say(known.language, "broadcast-moved"))
-        await outbox.put(tx, lane, "editMessageText", moved.payload(), chat_id=known.chat_id, edits=before)
+    await leave_behind(tx, Subject.BROADCAST, broadcast_id, lane)
     await outbox.put(
         tx,
         lane,
@@ -76,21 +74,21 @@ async def bring_broadcast(tx: Transaction, broadcast_id: int, lane: Lane) -> Non
     )
 
 
-async def _remind(tx: Transaction, what: What, seminar: Seminar, now: int) -> None:
+async def _remind(tx: Transaction, kind: StepKind, seminar: Seminar, now: int) -> None:
     """Remind the followers who want it. Where there is none, nothing is said to anybody."""
-    series = await programme.get_series(tx)
-    if series is None or not await deliveries.count_followers(tx, seminar.id, kind=Kind.REMINDER):
+    if not await deliveries.count_followers(tx, seminar.id, kind=Kind.REMINDER):
         return
-    messages = {code: reminder(code, series.timezone, seminar, what) for code in LANGUAGES}
+    zone = await programme.get_timezone(tx)
+    messages = {code: reminder(code, zone, seminar, kind) for code in LANGUAGES}
     contents = {code: [Content(one.method, one.payload())] for code, one in messages.items()}
     broadcast_id = await broadcasts.draft_broadcast(tx, seminar.id, Kind.REMINDER, None)
     await deliveries.start_broadcast(tx, broadcast_id, None, contents, now)
     await bring_broadcast(tx, broadcast_id, Lane.DESK)
 
 
-async def _drop_step(tx: Transaction, step: Step, seminar: Seminar) -> None:
+async def _drop_step(tx: Transaction, step: PlannedStep, seminar: Seminar) -> None:
     """Tell the desk what was not done, unless it has been done by hand or was for nobody."""
-    if step.what is What.OPENING:
+    if step.kind is StepKind.OPENING:
         if not seminar.open:
             await _tell_dropped(tx, "opening-dropped", seminar, step.due_at)
     elif await deliveries.count_followers(tx, seminar.id, kind=Kind.REMINDER):
@@ -99,14 +97,13 @@ async def _drop_step(tx: Transaction, step: Step, seminar: Seminar) -> None:
 
 async def _tell(tx: Transaction, key: str, seminar: Seminar) -> None:
     language = (await desk.get_desk(tx)).language
-    await _put(tx, say(language, key, seminar=seminar.title.in_language(language, FALLBACK)))
+    await _put(tx, say(language, key, seminar=seminar_title(language, seminar)))
 
 
 async def _tell_dropped(tx: Transaction, key: str, seminar: Seminar, due_at: int) -> None:
     language = (await desk.get_desk(tx)).language
-    title = seminar.title.in_language(language, FALLBACK)
     when = await scheduled.moment(tx, language, due_at)
-    await _put(tx, say(language, key, seminar=title, when=when))
+    await _put(tx, say(language, key, seminar=seminar_title(language, seminar), when=when))
 
 
 async def _put(tx: Transaction, text: Html) -> None:

@@ -3,8 +3,6 @@
 Handlers never send: what they say is put into the outbox, and goes out after the commit.
 """
 
-from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import Any, TypeVar
 
 import orjson
@@ -14,10 +12,10 @@ from telegram.ext import Application, CallbackContext, ExtBot
 
 from handlers.messages import File, Message, Picture, cut
 from handlers.words import FALLBACK, Argument, Html, label, say
+from handlers.work import Job, Shared, Toast, Work
 from storage import desk, digests, outbox, people
 from storage.database import Transaction
 from storage.desk import Desk, Subject
-from storage.likeness import Likeness
 from storage.outbox import Lane
 from storage.people import DeskStatus, Person
 
@@ -27,69 +25,6 @@ SEND, EDIT = "sendMessage", "editMessageText"
 
 ANONYMOUS_ADMINISTRATOR = 1087968824
 """The user id under which anonymous administrators write (Bot API, Message.from)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Toast:
-    """The answer to a button press, shown for a moment, or as an alert until it is closed."""
-
-    press_id: str
-    text: str
-    alert: bool
-
-
-@dataclass(slots=True)
-class Work:
-    """One update being handled: the transaction for its effects, and what became of it.
-
-    `answered_later`: the press must not be answered yet, because it will be handled again.
-    """
-
-    tx: Transaction
-    now: int
-    toast: Toast | None = None
-    answered_later: bool = False
-    failure: Exception | None = None
-
-
-@dataclass(slots=True)
-class Shared:
-    """What all handlers share. `work` is the update that is being handled now."""
-
-    organisers: frozenset[int]
-    likeness: Likeness = field(default_factory=Likeness)
-    work: Work | None = None
-
-
-class Job(StrEnum):
-    """What we ask of Telegram besides sending; the result comes back as JobDone."""
-
-    CLAIM = "claim"
-    """Who administers the group that wants to be the desk?"""
-    ADMINISTRATORS = "administrators"
-    """Who administers the desk?"""
-    ADMISSION = "admission"
-    """Is somebody, who pressed a button in the desk and is not known there, a member of it?"""
-    MIGRATION = "migration"
-    """No question of ours: a call was refused because the group has become a supergroup."""
-    PROGRAMME = "programme"
-    """The programme file that an organiser sent."""
-    PIN = "pin"
-    """Pin a board to the top of the desk's chat, or take it from there."""
-
-
-@dataclass(frozen=True, slots=True)
-class JobDone:
-    """An event of our own: Telegram's answer to a job.
-
-    `result` is its JSON, or the bytes of a file; `error` says in Telegram's words why there is none.
-    """
-
-    job: Job
-    chat_id: int
-    note: str
-    result: Any = None
-    error: str | None = None
 
 
 class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Shared]):
@@ -309,6 +244,12 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Shar
         within = await digests.find_digests(self.tx, chat_id, subject_id) if is_card else []
         for digest_id in within:
             await self._put_late(lane, Subject.DIGEST, digest_id, person_id, not_before, EDIT)
+        if within and not shown:
+            # A card that somebody has opened besides may be under way with what was true before.
+            home = chat_id if person_id is None else None
+            shown = await outbox.is_on_its_way(
+                self.tx, subject, subject_id, person_id=person_id, chat_id=home
+            )
         if shown or not within:
             await self._put_late(lane, subject, subject_id, person_id, not_before, EDIT if shown else SEND)
 
@@ -316,15 +257,6 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Shar
         """Put a new question's card into the desk; where many wait, they are gathered into digests."""
         if self.desk.chat_id is not None:
             await self._put_late(Lane.DESK, Subject.CARD, number, None, None, SEND)
-
-    async def bring_card(self, number: int, lane: Lane) -> None:
-        """Put a question's card, as it is when it is sent, at the end of the desk's chat.
-
-        Where the desk has a message that is its card, that one shows it instead.
-        """
-        if self.desk.chat_id is not None:
-            # What edits is never gathered into a digest, which would hide why the card was brought.
-            await self._put_late(lane, Subject.CARD, number, None, None, EDIT)
 
     async def _put_late(
         self,

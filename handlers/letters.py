@@ -2,13 +2,14 @@
 
 from collections.abc import Collection
 from dataclasses import replace
+from hashlib import sha256
 
 from handlers import words
 from handlers.answer_words import answer_words, voice_parts
 from handlers.callbacks.private import ShowPapers, ShowSeminar
 from handlers.callbacks.speaker import SendSlides
-from handlers.messages import Button, File, Message, cut
-from handlers.phrases import addressee, signature_line
+from handlers.messages import Button, File, Message
+from handlers.phrases import addressee, quoted, seminar_title, signature_line
 from handlers.splitting import in_messages
 from handlers.words import FALLBACK, Html, label, say
 from storage import answers, corrections, programme, questions, versions
@@ -19,8 +20,6 @@ from storage.deliveries import Content
 from storage.people import LANGUAGES, Person
 from storage.questions import Question
 
-QUESTION_SHOWN = 300
-"""Characters of a question that an answer quotes."""
 EDIT = "editMessageText"
 
 
@@ -33,7 +32,7 @@ def answered(person: Person, question: Question, answer: Answer) -> list[Message
             person.language,
             "news-answered",
             number=f"{question.id}",
-            text=cut(question.text, QUESTION_SHOWN),
+            text=quoted(question),
             answer=Html(f"{notes}{text}"),
         )
 
@@ -49,7 +48,7 @@ async def letter(
     For a preview: in pages of `preview` characters, instead of messages.
     """
     seminar = await programme.get_seminar(tx, broadcast.seminar_id or "")
-    title = seminar.title.in_language(language, FALLBACK) if seminar else ""
+    title = seminar_title(language, seminar)
     if broadcast.kind is Kind.ANSWER:
         return await _answer(tx, broadcast, language, title, preview)
     if broadcast.kind is Kind.PRESENTATION:
@@ -85,6 +84,13 @@ async def letters(tx: Transaction, broadcast: Broadcast) -> dict[str, list[Conte
     return contents
 
 
+async def fingerprint(tx: Transaction, broadcast: Broadcast) -> int:
+    """Return a number that is another one when readers of any language would get something else."""
+    payloads = [one.payload() for code in LANGUAGES for one in await letter(tx, broadcast, code)]
+    # Six bytes are no more than 15 digits: there is room for them in a button.
+    return int.from_bytes(sha256("\0".join(payloads).encode()).digest()[:6])
+
+
 async def _answer(
     tx: Transaction, broadcast: Broadcast, language: str, title: str, preview: int | None
 ) -> list[Message | File]:
@@ -102,7 +108,7 @@ async def _answer(
             number=f"{question.id}",
             signature=signature_line(language, question.signature, question.name, question.affiliation),
             addressee=addressee(language, question),
-            text=cut(question.text, QUESTION_SHOWN),
+            text=quoted(question),
             answer=Html(f"{notes}{text}"),
         )
 

@@ -12,6 +12,10 @@ import orjson
 from handlers.callbacks.press import Press
 from handlers.cleaning import length
 
+MESSAGE_LIMIT = 4096
+"""Characters of one message, after its tags are read (Bot API, sendMessage)."""
+MESSAGE_ROOM = 4000
+"""Characters of it that are filled line by line; the rest is for what joins the lines."""
 TAG = re.compile(r"<[^>]*>")
 
 
@@ -121,6 +125,11 @@ def cut(text: str, limit: int) -> str:
     # What is cut in the middle of a pair is left out.
     beginning = text.encode("utf-16-le", "surrogatepass")[: 2 * (limit - 1)].decode("utf-16-le", "ignore")
     return beginning.rstrip() + "…"
+
+
+def cut_line(text: str, limit: int) -> str:
+    """Return the text on one line, or its beginning with an ellipsis, in `limit` characters."""
+    return cut(" ".join(text.split()), limit)
 
 
 def without_tags(html: str) -> str:

@@ -4,59 +4,54 @@ import time
 
 from handlers.callbacks.private import Ask, Clarify
 from handlers.context import Context
-from handlers.messages import Button, Message, cut
-from handlers.phrases import addressee, reason_text
+from handlers.messages import Button, Message
+from handlers.phrases import addressee, quoted, reason_text
 from handlers.words import label, say
-from storage import batches, outbox, questions
-from storage.batches import UNDO_TIME
+from storage import batches, changes, questions
+from storage.batches import TOLD_AFTER
+from storage.changes import LIVE, Change
 from storage.clarifications import Clarification
 from storage.database import Transaction
 from storage.desk import Subject
 from storage.outbox import Lane
 from storage.people import Person
-from storage.questions import Change, Question, State
-
-QUESTION_SHOWN = 300
-"""Characters of a question that its news quote."""
-LEAD = 1000
-"""Milliseconds: news that leave sooner may be on their way already, with what was true before."""
+from storage.questions import Question, State
 
 
-async def tell_askers(context: Context, number: int, *, not_before: int | None = None) -> None:
+async def tell_askers(context: Context, number: int) -> None:
     """Tell everybody who shares a question's fate what became of it, each about a question of their own.
 
-    They are told what is true when it is sent, not before `not_before`, in ms; whoever is told of it later
-    anyway is told then. Raises NoSuchQuestionError.
+    What a batch has decided is told when it can no longer be undone. Raises NoSuchQuestionError.
     """
     for question in await questions.by_asker(context.tx, number):
-        asker = question.person_id
-        told_later = not_before is None and await outbox.is_held(
-            context.tx, asker, Subject.NEWS, question.id, context.now + LEAD
-        )
-        if not told_later:
-            await context.refresh(
-                Subject.NEWS, question.id, Lane.NEWS, person_id=asker, not_before=not_before
-            )
+        await tell_asker(context, number, question.person_id)
 
 
-async def news_message(tx: Transaction, person: Person, question: Question) -> Message | None:
-    """Return what became of the question, or of the one that it was merged into.
+async def tell_asker(context: Context, number: int, person_id: int) -> None:
+    """Tell one of those who share a question's fate; raises NoSuchQuestionError."""
+    change = await changes.last_change(context.tx, number)
+    not_before = None if change.batch_id is None else change.at + TOLD_AFTER
+    await context.refresh(Subject.NEWS, change.id, Lane.NEWS, person_id=person_id, not_before=not_before)
 
-    None if there is nothing to tell: it was undone, or can be, or an answer tells it.
+
+async def news_message(tx: Transaction, person: Person, change_id: int) -> Message | None:
+    """Return what a change has made of the person's question, or of the one that it was merged into.
+
+    None if there is nothing to tell: it was undone, or can be, or what came after it or an answer tells it.
     """
-    fate = question
-    if question.merged_into is not None:
-        fate = await questions.get_question(tx, question.merged_into)
-    change = await questions.last_change(tx, fate.id)
-    if change.by_asker or change.is_undo or await _can_be_undone(tx, change):
+    change = await changes.get_change(tx, change_id)
+    final = await batches.final_change(tx, change.question_id, int(time.time() * 1000))
+    asked = await questions.by_asker(tx, change.question_id)
+    question = next((one for one in asked if one.person_id == person.id), None)
+    if final.id != change.id or question is None:
         return None
-    if fate.state is State.PENDING:
+    if change.to_state is State.PENDING:
         return _told(person, question, "news-reopened")
-    if fate.state is State.APPROVED:
-        return _told(person, question, "news-approved")
-    if fate.state is State.DECLINED:
-        return _declined(person, question, reason_text(person.language, fate.reason))
-    return _told(person, question, "news-live") if fate.answered_live else None
+    if change.to_state is State.APPROVED:
+        return _told(person, question, "news-not-live" if change.is_not_live else "news-approved")
+    if change.to_state is State.DECLINED:
+        return _declined(person, question, reason_text(person.language, change.note))
+    return _told(person, question, "news-live") if change.note == LIVE else None
 
 
 def edited(person: Person, question: Question) -> Message:
@@ -70,36 +65,39 @@ def readdressed(person: Person, question: Question) -> Message:
     return Message(say(person.language, "news-readdressed", number=f"{question.id}", addressee=name))
 
 
+def merged(person: Person, question: Question, target: Question, known: Change) -> Message:
+    """Tell the asker that the question was merged; the other one is shown only if it is public.
+
+    `known` is what may be told of the other one, see storage.batches.final_change.
+    """
+    text = say(
+        person.language,
+        f"news-merged-{'live' if known.note == LIVE else known.to_state}",
+        number=f"{question.id}",
+        text=quoted(question),
+        other=quoted(target),
+    )
+    return Message(text)
+
+
 def asked_to_clarify(person: Person, question: Question, clarification: Clarification) -> Message:
     """Bring the asker what the desk wants to know."""
     text = say(
         person.language,
         "news-clarify",
         number=f"{question.id}",
-        text=_quoted(question),
+        text=quoted(question),
         wanted=clarification.text,
     )
     return Message(text, [[Button(label(person.language, "button-reply"), Clarify(clarification.id))]])
 
 
 def _told(person: Person, question: Question, key: str) -> Message:
-    return Message(say(person.language, key, number=f"{question.id}", text=_quoted(question)))
+    return Message(say(person.language, key, number=f"{question.id}", text=quoted(question)))
 
 
 def _declined(person: Person, question: Question, reason: str) -> Message:
     text = say(
-        person.language, "news-declined", number=f"{question.id}", text=_quoted(question), reason=reason
+        person.language, "news-declined", number=f"{question.id}", text=quoted(question), reason=reason
     )
     return Message(text, [[Button(label(person.language, "button-ask-again"), Ask(question.seminar_id))]])
-
-
-def _quoted(question: Question) -> str:
-    return cut(question.text, QUESTION_SHOWN)
-
-
-async def _can_be_undone(tx: Transaction, change: Change) -> bool:
-    """Tell whether the change is of a batch that was begun after these news were ordered."""
-    if change.batch_id is None:
-        return False
-    batch = await batches.get_batch(tx, change.batch_id)
-    return time.time() * 1000 < batch.at + UNDO_TIME

@@ -65,6 +65,12 @@ def read_numbers(words: str) -> Numbers:
     return Numbers(tuple(numbers), "\n".join([rest, *lines]).strip())
 
 
+def read_number(words: str) -> int | None:
+    """Return a question's number from what a moderator wrote: 12 or #12."""
+    digits = words.strip().lstrip("#").strip()
+    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 16 else None
+
+
 def write_numbers(numbers: tuple[int, ...]) -> str:
     """Write numbers, the smallest first; three and more that follow each other are a range: 12, 15–20."""
     runs: list[list[int]] = []

@@ -1,16 +1,31 @@
 """Short phrases about a question that cards and letters share."""
 
-from handlers.words import label
+from handlers.messages import cut
+from handlers.words import FALLBACK, label
+from storage.likeness import Alike
 from storage.people import Signature
+from storage.programme import Seminar
 from storage.questions import Question
 
 REASONS = ("off-topic", "already-answered", "unclear", "inappropriate")
 """Reasons for declining that have words in every language; any other is the moderator's own text."""
+QUOTED = 300
+"""Characters of a question that news and letters quote."""
 
 
-def addressee(language: str, question: Question) -> str:
+def addressee(language: str, question: Question | Alike) -> str:
     """Name whom the question is for."""
     return question.speaker_name or label(language, "all-speakers")
+
+
+def quoted(question: Question) -> str:
+    """Return as much of a question's text as reminds its asker of it."""
+    return cut(question.text, QUOTED)
+
+
+def seminar_title(language: str, seminar: Seminar | None) -> str:
+    """Name a seminar; nothing while none is chosen."""
+    return seminar.title.in_language(language, FALLBACK) if seminar else ""
 
 
 def moderator(language: str, name: str | None) -> str:

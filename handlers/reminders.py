@@ -3,20 +3,21 @@
 from handlers.callbacks.private import ShowSeminar
 from handlers.callbacks.schedule import Remind
 from handlers.messages import Button, Message
+from handlers.phrases import seminar_title
 from handlers.times import time_line
-from handlers.words import FALLBACK, label, say
+from handlers.words import label, say
 from storage.programme import Seminar
-from storage.schedule import What
+from storage.schedule import StepKind
 
-HEADINGS = {What.REMINDER_DAY: "letter-reminder-day", What.REMINDER_SOON: "letter-reminder-soon"}
+HEADINGS = {StepKind.REMINDER_DAY: "letter-reminder-day", StepKind.REMINDER_SOON: "letter-reminder-soon"}
 
 
-def reminder(language: str, zone: str, seminar: Seminar, what: What) -> Message:
+def reminder(language: str, zone: str, seminar: Seminar, kind: StepKind) -> Message:
     """Remind the readers of one language of a seminar, a day or a quarter of an hour before."""
     text = say(
         language,
-        HEADINGS[what],
-        seminar=seminar.title.in_language(language, FALLBACK),
+        HEADINGS[kind],
+        seminar=seminar_title(language, seminar),
         time=time_line(language, zone, seminar),
     )
     rows = [

@@ -16,8 +16,9 @@ from telegram.ext import (
 
 from handlers.callbacks.press import Press
 from handlers.cleaning import clean_text
-from handlers.context import Context, Job, JobDone
+from handlers.context import Context
 from handlers.messages import Message
+from handlers.work import Job, JobDone
 from storage.people import DeskStatus
 
 Route: TypeAlias = BaseHandler[Any, Context, Any]

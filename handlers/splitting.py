@@ -6,11 +6,9 @@ from collections.abc import Callable, Sequence
 from math import ceil
 
 from handlers.cleaning import length
-from handlers.messages import Button, Message, without_tags
+from handlers.messages import MESSAGE_LIMIT, Button, Message, without_tags
 from handlers.words import Html, escaped
 
-LIMIT = 4096
-"""Characters of one message, after its tags are read (Bot API, sendMessage)."""
 SLACK = 0.1
 """The share of a piece that stays free, so that there is a choice of where to split."""
 MARK = len("\n\n(1/3)")
@@ -33,7 +31,7 @@ def in_messages(
     `frame` puts a text after its heading. Where there are several messages, each says which it is. For a
     preview they are pages instead, each in `preview` characters.
     """
-    limit = LIMIT if preview is None else preview
+    limit = MESSAGE_LIMIT if preview is None else preview
     room = limit - length(without_tags(frame(Html(""))))
     if length(text) <= room:
         return [Message(frame(escaped(text)), rows)]

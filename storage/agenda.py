@@ -3,8 +3,7 @@
 from storage import boards
 from storage.boards import Board
 from storage.database import Transaction
-from storage.questions import get_question
-from storage.speaker_questions import WantedQuestion
+from storage.wanted import MOST_WANTED, SELECT_WANTED, WantedQuestion, read_wanted
 
 
 class AlreadyMovedOnError(Exception):
@@ -25,19 +24,15 @@ async def list_seminars_with_approved(tx: Transaction) -> list[str]:
 
 
 async def list_up_next(tx: Transaction, board: Board, limit: int) -> list[WantedQuestion]:
-    """Return what waits for an answer: the most wanted first, then the oldest, then what was put off.
-
-    The question that is spoken about now is left out.
-    """
+    """Return what waits for an answer, most wanted first, without what is spoken about now."""
     rows = await tx.all(
-        "SELECT id, (SELECT count(*) FROM questions WHERE merged_into = approved.id) + 1 AS tally"
-        " FROM questions AS approved WHERE seminar_id = :seminar_id AND state = 'approved' AND id <> :now_id"
-        " ORDER BY COALESCE(put_off_at, 0), tally DESC, id LIMIT :limit",
+        f"{SELECT_WANTED} WHERE seminar_id = :seminar_id AND state = 'approved' AND questions.id <> :now_id"
+        f"{MOST_WANTED} LIMIT :limit",
         seminar_id=board.seminar_id,
         now_id=board.now_id or 0,
         limit=limit,
     )
-    return [WantedQuestion(await get_question(tx, row["id"]), row["tally"]) for row in rows]
+    return [read_wanted(row) for row in rows]
 
 
 async def move_on(tx: Transaction, board_id: int, seen: int | None) -> Board:

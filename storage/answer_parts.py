@@ -17,6 +17,9 @@ class Part:
     written_at: int
 
 
+SELECT = "SELECT answer_id, part, message_id, answer_parts.text, written_at FROM answer_parts"
+
+
 async def add_part(tx: Transaction, answer_id: int, message_id: int, text: str, written_at: int) -> None:
     """Note which message holds the end of an answer; the answer's own text is not touched."""
     await tx.run(
@@ -32,7 +35,7 @@ async def add_part(tx: Transaction, answer_id: int, message_id: int, text: str, 
 async def find_part(tx: Transaction, person_id: int, message_id: int) -> Part | None:
     """Return what a speaker's message is of an answer, or None."""
     row = await tx.first(
-        "SELECT answer_parts.* FROM answer_parts JOIN answers ON answers.id = answer_id"
+        f"{SELECT} JOIN answers ON answers.id = answer_id"
         " WHERE message_id = :message_id AND drafted_by = :person_id",
         message_id=message_id,
         person_id=person_id,
@@ -42,7 +45,7 @@ async def find_part(tx: Transaction, person_id: int, message_id: int) -> Part | 
 
 async def list_parts(tx: Transaction, answer_id: int) -> list[Part]:
     """Return the messages of an answer, in order."""
-    rows = await tx.all("SELECT * FROM answer_parts WHERE answer_id = :id ORDER BY part", id=answer_id)
+    rows = await tx.all(f"{SELECT} WHERE answer_id = :id ORDER BY part", id=answer_id)
     return [Part(*row) for row in rows]
 
 

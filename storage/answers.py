@@ -136,6 +136,30 @@ async def newest_answer(tx: Transaction, question_id: int) -> Answer | None:
     return _answer(row) if row else None
 
 
+async def find_spoken_draft(tx: Transaction, question_id: int, speaker_id: str) -> Answer | None:
+    """Return the voice message with which a speaker answers, if the desk has not decided on it."""
+    row = await tx.first(
+        f"{SELECT} WHERE question_id = :question_id AND speaker_id = :speaker_id AND state = 'drafted'"
+        " AND voice IS NOT NULL AND corrects IS NULL ORDER BY answers.id DESC LIMIT 1",
+        question_id=question_id,
+        speaker_id=speaker_id,
+    )
+    return _answer(row) if row else None
+
+
+async def is_replaced(tx: Transaction, answer: Answer) -> bool:
+    """Tell whether a draft was discarded because its speaker has sent another one in its place."""
+    row = await tx.first(
+        "SELECT 1 FROM answers WHERE question_id = :question_id AND speaker_id = :speaker_id AND id > :id"
+        " AND drafted_at = :at",
+        question_id=answer.question_id,
+        speaker_id=answer.speaker_id,
+        id=answer.id,
+        at=answer.decided_at,
+    )
+    return row is not None and answer.state is AnswerState.DISCARDED
+
+
 async def approve_answer(
     tx: Transaction, answer_id: int, by: int | None, now: int, *, version: int
 ) -> Answer:

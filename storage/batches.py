@@ -5,11 +5,23 @@ from dataclasses import dataclass
 
 import orjson
 
+from storage.changes import SELECT_CHANGES, Change, last_change, read_change
 from storage.database import Transaction
-from storage.questions import SELECT_CHANGES, Change, State, change_state, last_change, read_change
+from storage.decisions import change_state
+from storage.questions import State
 
 UNDO_TIME = 30_000
 """Milliseconds in which a batch can be undone; so long its askers are told nothing."""
+TOLD_AFTER = UNDO_TIME + 2_000
+"""Milliseconds after which they are told: an undo that was pressed in time may be handled a moment later."""
+FINAL = (
+    " LEFT JOIN batches ON batches.id = question_changes.batch_id"
+    " WHERE question_id = :number AND what = 'state' AND (batches.id IS NULL OR batches.at <= :latest"
+    " AND NOT EXISTS (SELECT 1 FROM question_changes AS other WHERE other.batch_id = batches.id"
+    " AND other.question_id = question_changes.question_id AND other.id <> question_changes.id))"
+    " ORDER BY question_changes.id DESC LIMIT 1"
+)
+"""Two changes of one batch are a decision and its undoing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +86,16 @@ async def get_batch(tx: Transaction, batch_id: int) -> Batch:
         tuple(change for change in changes if not change.is_undo),
         tuple(change for change in changes if change.is_undo),
     )
+
+
+async def final_change(tx: Transaction, number: int, now: int) -> Change:
+    """Return what brought the question into the state that its asker may know of; `now` in ms.
+
+    That is the last change of its state without those of batches that were undone, or still can be. Raises
+    NotExactlyOneError.
+    """
+    row = await tx.one(f"{SELECT_CHANGES}{FINAL}", number=number, latest=now - UNDO_TIME)
+    return read_change(row)
 
 
 async def undo_batch(tx: Transaction, batch_id: int, by: int | None, now: int) -> list[int]:

@@ -65,6 +65,11 @@ class Broadcast:
         """The first broadcast of those that correct each other."""
         return self.corrects or self.id
 
+    @property
+    def stopping(self) -> bool:
+        """It was stopped, and what was in flight then is not counted yet."""
+        return self.state is BroadcastState.STOPPED and self.ended_at is None
+
 
 class NoSuchBroadcastError(Exception):
     """There is no such broadcast."""

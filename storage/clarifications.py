@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from storage.changes import ChangeKind, note_change
 from storage.database import Row, Transaction
-from storage.questions import Question, State, What, get_question, note_change
+from storage.questions import Question, State, get_question
 
 CLARIFICATION_LIMIT = 1000
 """Characters of what the desk asks, and of all that the asker replies to it."""
@@ -42,7 +43,7 @@ async def ask_to_clarify(tx: Transaction, question: Question, text: str, by: int
         by=by,
         now=now,
     )
-    await _note(tx, question, What.CLARIFY, text, by, now)
+    await _note(tx, question, ChangeKind.CLARIFY, text, by, now)
     return int(row["id"])
 
 
@@ -59,7 +60,7 @@ async def keep_reply(tx: Transaction, clarification_id: int, reply: str, now: in
     if row is None:
         raise NoSuchClarificationError(clarification_id)
     question = await get_question(tx, row["question_id"])
-    await _note(tx, question, What.CLARIFIED, reply, question.person_id, now)
+    await _note(tx, question, ChangeKind.CLARIFIED, reply, question.person_id, now)
 
 
 async def get_clarification(tx: Transaction, clarification_id: int, person_id: int) -> Clarification:
@@ -95,7 +96,9 @@ async def newest_clarification(tx: Transaction, number: int) -> Clarification | 
     return _clarification(row) if row else None
 
 
-async def _note(tx: Transaction, question: Question, what: What, text: str, by: int | None, now: int) -> None:
+async def _note(
+    tx: Transaction, question: Question, what: ChangeKind, text: str, by: int | None, now: int
+) -> None:
     await note_change(
         tx, question.id, what, by, now, from_state=question.state, to_state=question.state, note=text
     )

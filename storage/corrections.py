@@ -1,6 +1,6 @@
 """Corrections: what was sent is edited where it stands, and what it was before is kept."""
 
-from storage.answers import Answer, AnswerChangedError, AnswerDecidedError, get_answer
+from storage.answers import Answer, AnswerChangedError, AnswerDecidedError, AnswerState, get_answer
 from storage.broadcasts import Broadcast, BroadcastState, get_broadcast
 from storage.database import Transaction
 from storage.deliveries import VOICE, Contents, begin, stop_broadcast
@@ -96,6 +96,61 @@ async def start_correction(
     if related and related[0]["state"] == BroadcastState.RUNNING:
         raise StillRunningError(await get_broadcast(tx, related[0]["id"]))
     await begin(tx, correction.id, by, contents, now)
+    await _address(tx, correction.id, correction.root)
+    for row in related:
+        await stop_broadcast(tx, row["id"], by)
+
+
+async def correct_late_copy(tx: Transaction, delivery_id: int) -> bool:
+    """Let a correction edit a copy that was still under way when it began; False: nothing is to be sent.
+
+    To call once such a copy is delivered: its broadcast was paused or stopped meanwhile.
+    """
+    late = await tx.first(
+        "SELECT person_id, part, message_id, corrections.corrects AS root, corrections.id AS id"
+        " FROM deliveries JOIN broadcasts ON broadcasts.id = deliveries.broadcast_id"
+        " JOIN broadcasts AS corrections ON corrections.id > broadcasts.id"
+        " AND corrections.corrects = COALESCE(broadcasts.corrects, broadcasts.id)"
+        " WHERE deliveries.id = :delivery_id AND message_id IS NOT NULL"
+        " AND corrections.state IN ('running', 'paused', 'done')"
+        " ORDER BY corrections.id DESC LIMIT 1",
+        delivery_id=delivery_id,
+    )
+    if late is None:
+        return False
+    # What would have been sent to them as new edits this copy; a voice message they have now.
+    await tx.run(
+        "UPDATE deliveries SET edits = CASE WHEN part < :voice THEN :message_id END,"
+        " state = CASE WHEN part < :voice THEN 'waiting' ELSE 'delivered' END"
+        " WHERE broadcast_id = :id AND person_id = :person_id AND part = :part"
+        " AND state = 'waiting' AND edits IS NULL",
+        id=late["id"],
+        person_id=late["person_id"],
+        part=late["part"],
+        message_id=late["message_id"],
+        voice=VOICE,
+    )
+    await _address(tx, late["id"], late["root"], late["person_id"])
+    if not await _waits(tx, late["id"], late["person_id"]):
+        return False
+    await tx.run(
+        "UPDATE broadcasts SET state = 'running', ended_at = NULL WHERE id = :id AND state = 'done'",
+        id=late["id"],
+    )
+    return True
+
+
+async def _waits(tx: Transaction, correction_id: int, person_id: int) -> bool:
+    row = await tx.first(
+        "SELECT 1 FROM deliveries WHERE broadcast_id = :id AND person_id = :person_id AND state = 'waiting'",
+        id=correction_id,
+        person_id=person_id,
+    )
+    return row is not None
+
+
+async def _address(tx: Transaction, correction_id: int, root: int, person_id: int | None = None) -> None:
+    """Make the deliveries of a correction: to all readers, or to one whom it has not reached."""
     await tx.run_apart(
         f"{_READERS} INSERT INTO deliveries"  # noqa: S608
         " (broadcast_id, person_id, part, language, state, edits, own)"
@@ -105,12 +160,12 @@ async def start_correction(
         " LEFT JOIN messages ON messages.person_id = readers.person_id AND messages.part = contents.part"
         " WHERE CASE contents.method WHEN 'sendMessage' THEN TRUE"
         " WHEN 'editMessageText' THEN messages.message_id IS NOT NULL ELSE messages.message_id IS NULL END"
-        " ORDER BY readers.person_id, contents.part",
-        root=correction.root,
-        id=correction.id,
+        " AND (:person_id IS NULL OR readers.person_id = :person_id)"
+        " ORDER BY readers.person_id, contents.part ON CONFLICT DO NOTHING",
+        root=root,
+        id=correction_id,
+        person_id=person_id,
     )
-    for row in related:
-        await stop_broadcast(tx, row["id"], by, now)
 
 
 async def draft_correction(tx: Transaction, answer: Answer, text: str, by: int | None, now: int) -> int:
@@ -139,7 +194,7 @@ async def replace_answer(
     decided before.
     """
     draft = await get_answer(tx, answer_id)
-    if draft.state == "drafted" and draft.version != version:
+    if draft.state is AnswerState.DRAFTED and draft.version != version:
         raise AnswerChangedError(draft)
     before = await get_answer(tx, draft.corrects or 0)
     row = await tx.first(
@@ -149,7 +204,7 @@ async def replace_answer(
         draft=answer_id,
     )
     if row is None:
-        raise AnswerDecidedError(draft if draft.state != "drafted" else before)
+        raise AnswerDecidedError(draft if draft.state is not AnswerState.DRAFTED else before)
     await tx.run(
         "UPDATE answers SET state = :state, decided_by = :by, decided_at = :now WHERE id = :id",
         id=answer_id,

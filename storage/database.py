@@ -160,9 +160,13 @@ class Database:
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Transaction]:
-        """Read what is committed. The block must not write."""
+        """Read what is committed, at one moment for the whole block; what it writes is undone."""
         async with self._lock:
-            yield self._transaction
+            await self._transaction.run("BEGIN")
+            try:
+                yield self._transaction
+            finally:
+                self._connection.rollback()
 
     async def close(self) -> None:
         """Close the file and let another process have it."""

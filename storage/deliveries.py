@@ -148,10 +148,16 @@ async def begin(tx: Transaction, broadcast_id: int, by: int | None, contents: Co
     )
 
 
-async def list_running(tx: Transaction) -> set[int]:
-    """Return the broadcasts whose deliveries may be sent now."""
-    rows = await tx.all("SELECT id FROM broadcasts WHERE state = 'running'")
-    return {row["id"] for row in rows}
+async def list_moving(tx: Transaction) -> tuple[set[int], set[int]]:
+    """Return the broadcasts whose deliveries may be sent now, and those of which some may be in flight.
+
+    The latter were stopped and have not ended.
+    """
+    rows = await tx.all(
+        "SELECT id, state FROM broadcasts WHERE state = 'running' OR (state = 'stopped' AND ended_at IS NULL)"
+    )
+    running = {row["id"] for row in rows if row["state"] == BroadcastState.RUNNING}
+    return running, {row["id"] for row in rows} - running
 
 
 async def next_deliveries(tx: Transaction, after: int, limit: int) -> list[Delivery]:
@@ -210,16 +216,24 @@ async def finish_broadcasts(tx: Transaction, now: int) -> list[int]:
     return [row["id"] for row in rows]
 
 
-async def stop_broadcast(tx: Transaction, broadcast_id: int, by: int | None, now: int) -> None:
+async def stop_broadcast(tx: Transaction, broadcast_id: int, by: int | None) -> None:
     """Let nobody else get it, ever; raises NoSuchBroadcastError, BroadcastDecidedError.
 
-    What is in flight arrives, and is counted.
+    What is in flight arrives, and is counted; then `end_stopped` ends it.
     """
     await broadcasts.change_state(tx, broadcast_id, UNENDED, BroadcastState.STOPPED, by)
-    await tx.run("UPDATE broadcasts SET ended_at = :now WHERE id = :id", id=broadcast_id, now=now)
     await tx.run_apart(
         "UPDATE deliveries SET state = 'unsent' WHERE broadcast_id = :id AND state = 'waiting'",
         id=broadcast_id,
+    )
+
+
+async def end_stopped(tx: Transaction, broadcast_id: int, now: int) -> None:
+    """Note that no copy of a stopped broadcast is in flight any more: its counts are final."""
+    await tx.run(
+        "UPDATE broadcasts SET ended_at = :now WHERE id = :id AND state = 'stopped' AND ended_at IS NULL",
+        id=broadcast_id,
+        now=now,
     )
 
 

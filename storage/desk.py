@@ -52,12 +52,14 @@ class Subject(StrEnum):
     """The voice message of a drafted answer, in the desk: a reply is its text."""
     SPEAKER_CARD = "speaker_card"
     """A question in a speaker's chat: a reply is an answer."""
+    ANSWER_PROMPT = "answer_prompt"
+    """In a speaker's chat, the request to answer a question: a reply is an answer."""
     CLARIFICATION = "clarification"
     """In the asker's chat, what the desk asked: a reply is the clarification."""
     ANSWER_COPY = "answer_copy"
     """In the asker's chat, the answer."""
     NEWS = "news"
-    """In the asker's chat, what became of a question, as it is when the message is sent."""
+    """In the asker's chat, what became of a question; its id is that of the change."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,20 +1,10 @@
 """What the desk changes in a question besides its state: the text, and whom it is for."""
 
+from storage.asking import SpeakerGoneError
+from storage.changes import Change, ChangeKind, get_change, note_change, require_state
 from storage.database import Transaction
-from storage.questions import (
-    UNFINISHED,
-    AlreadyChangedError,
-    Change,
-    NoSuchQuestionError,
-    Question,
-    SpeakerGoneError,
-    State,
-    What,
-    get_change,
-    get_question,
-    last_change,
-    note_change,
-)
+from storage.likeness import forget_likeness
+from storage.questions import UNFINISHED, NoSuchQuestionError, Question, State, get_question
 
 
 class TextChangedError(Exception):
@@ -47,17 +37,16 @@ async def edit_text(tx: Transaction, version: int, text: str, by: int | None, no
     Raises NoSuchQuestionError, AlreadyChangedError, TextChangedError.
     """
     question = await get_version(tx, version)
-    if question.state is not State.PENDING:
-        raise AlreadyChangedError(question, await last_change(tx, question.id))
+    await require_state(tx, question, {State.PENDING})
     newest = await find_version(tx, question.id)
     if newest != version:
         raise TextChangedError(question, await get_change(tx, newest))
-    # Its likenesses are those of the former text.
-    await tx.run("UPDATE questions SET text = :text, compared = 0 WHERE id = :id", id=question.id, text=text)
+    await tx.run("UPDATE questions SET text = :text WHERE id = :id", id=question.id, text=text)
+    await forget_likeness(tx, question.id)
     await note_change(
         tx,
         question.id,
-        What.TEXT,
+        ChangeKind.TEXT,
         by,
         now,
         from_state=question.state,
@@ -88,8 +77,7 @@ async def change_addressee(
     NoSuchQuestionError, AlreadyChangedError, SpeakerGoneError.
     """
     question = await get_question(tx, number)
-    if question.state not in UNFINISHED:
-        raise AlreadyChangedError(question, await last_change(tx, number))
+    await require_state(tx, question, UNFINISHED)
     if speaker_id == question.speaker_id:
         return question
     row = await tx.first(
@@ -104,7 +92,7 @@ async def change_addressee(
     await note_change(
         tx,
         number,
-        What.ADDRESSEE,
+        ChangeKind.ADDRESSEE,
         by,
         now,
         from_state=question.state,

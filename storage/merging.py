@@ -3,16 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from storage.changes import require_state
 from storage.database import Transaction
-from storage.questions import (
-    UNFINISHED,
-    AlreadyChangedError,
-    Question,
-    State,
-    change_state,
-    get_question,
-    last_change,
-)
+from storage.decisions import change_state
+from storage.questions import UNFINISHED, Question, State, get_question
 
 
 class MergeProblem(StrEnum):
@@ -60,8 +54,7 @@ async def merge_question(tx: Transaction, number: int, into: int, by: int | None
         target = await get_question(tx, target.merged_into)
     if problem := _problem(question, target):
         raise CannotMergeError(problem, target)
-    if question.state not in UNFINISHED:
-        raise AlreadyChangedError(question, await last_change(tx, number))
+    await require_state(tx, question, UNFINISHED)
     # First those that follow: none may point to a question that is merged itself.
     followed = [
         await change_state(tx, one, (State.MERGED,), State.MERGED, by, now, merged_into=target.id)

@@ -6,8 +6,9 @@ what the desk sees and does with one of them must not tell that another is the s
 
 from dataclasses import dataclass
 
+from storage.changes import Change, ChangeKind, list_changes, note_change
 from storage.database import Row, Transaction
-from storage.questions import Change, What, get_question, list_changes, note_change
+from storage.questions import get_question
 from storage.text import Text
 
 
@@ -94,7 +95,7 @@ async def mute_asker(tx: Transaction, number: int, by: int | None, now: int, *, 
     if row is None:
         raise AlreadyMutedError(mute)
     state, note = question.state, None if everywhere else question.seminar_id
-    await note_change(tx, number, What.MUTED, by, now, from_state=state, to_state=state, note=note)
+    await note_change(tx, number, ChangeKind.MUTED, by, now, from_state=state, to_state=state, note=note)
     return mute
 
 
@@ -103,10 +104,10 @@ async def unmute_asker(tx: Transaction, number: int, by: int | None, now: int) -
     question = await get_question(tx, number)
     row = await tx.first("DELETE FROM mutes WHERE question_id = :number RETURNING id", number=number)
     if row is None:
-        lifted = [change for change in await list_changes(tx, number) if change.what is What.UNMUTED]
+        lifted = [change for change in await list_changes(tx, number) if change.kind is ChangeKind.UNMUTED]
         raise NotMutedError(number, lifted[-1] if lifted else None)
     state = question.state
-    await note_change(tx, number, What.UNMUTED, by, now, from_state=state, to_state=state)
+    await note_change(tx, number, ChangeKind.UNMUTED, by, now, from_state=state, to_state=state)
 
 
 async def find_mute(tx: Transaction, number: int) -> Mute | None:

@@ -150,15 +150,17 @@ async def exchange(tx: Transaction, ids: list[int], subject: str, subject_id: in
     return int(row["id"])
 
 
-async def is_held(tx: Transaction, person_id: int, subject: str, subject_id: int, until: int) -> bool:
-    """Tell whether a late message about this to the person is not sent before `until`, in ms."""
+async def is_on_its_way(
+    tx: Transaction, subject: str, subject_id: int, *, person_id: int | None, chat_id: int | None
+) -> bool:
+    """Tell whether a message about this waits for a person or a group, or has been sent just now."""
     row = await tx.first(
-        "SELECT 1 FROM outbox WHERE person_id = :person_id AND subject = :subject"
-        " AND subject_id = :subject_id AND not_before >= :until",
-        person_id=person_id,
+        "SELECT 1 FROM outbox WHERE subject = :subject AND subject_id = :subject_id"
+        " AND (chat_id = :chat_id OR person_id = :person_id)",
         subject=subject,
         subject_id=subject_id,
-        until=until,
+        chat_id=chat_id,
+        person_id=person_id,
     )
     return row is not None
 

@@ -67,6 +67,7 @@ class Dialogue:
     `message_id` is the message in which the draft was written.
     `signature` is the one that is being filled in; it becomes the person's own when it is complete.
     `question_id` is the question that is clarified or answered.
+    `language` is that of the slides that are handed in.
     """
 
     step: Step
@@ -76,6 +77,11 @@ class Dialogue:
     message_id: int | None = None
     signature: Signature | None = None
     question_id: int | None = None
+    language: str | None = None
+
+    def awaits_answer_to(self, number: int) -> bool:
+        """Tell whether the answer to this question is awaited, and nothing of it has come."""
+        return (self.step, self.question_id, self.message_id) == (Step.ANSWER, number, None)
 
 
 async def find_person(tx: Transaction, telegram_id: int) -> Person | None:
@@ -200,6 +206,7 @@ async def get_dialogue(tx: Transaction, person_id: int) -> Dialogue | None:
         row["message_id"],
         signature,
         row["question_id"],
+        row["language"],
     )
 
 
@@ -207,11 +214,11 @@ async def put_dialogue(tx: Transaction, person_id: int, dialogue: Dialogue) -> N
     """Remember what the person is doing now, in place of what it was."""
     await tx.run(
         "INSERT INTO dialogues (person_id, step, seminar_id, speaker_id, draft, message_id, signature,"
-        " question_id) VALUES (:person_id, :step, :seminar_id, :speaker_id, :draft, :message_id, :signature,"
-        " :question_id)"
+        " question_id, language) VALUES (:person_id, :step, :seminar_id, :speaker_id, :draft, :message_id,"
+        " :signature, :question_id, :language)"
         " ON CONFLICT (person_id) DO UPDATE SET step = excluded.step, seminar_id = excluded.seminar_id,"
         " speaker_id = excluded.speaker_id, draft = excluded.draft, message_id = excluded.message_id,"
-        " signature = excluded.signature, question_id = excluded.question_id",
+        " signature = excluded.signature, question_id = excluded.question_id, language = excluded.language",
         person_id=person_id,
         step=dialogue.step,
         seminar_id=dialogue.seminar_id,
@@ -220,6 +227,7 @@ async def put_dialogue(tx: Transaction, person_id: int, dialogue: Dialogue) -> N
         message_id=dialogue.message_id,
         signature=dialogue.signature,
         question_id=dialogue.question_id,
+        language=dialogue.language,
     )
 
 

@@ -22,6 +22,7 @@ __all__ = [
     "get_seminar",
     "get_series",
     "get_speaker",
+    "get_timezone",
     "list_documents",
     "list_presentations",
     "list_seminars",
@@ -124,6 +125,12 @@ async def get_series(tx: Transaction) -> Series | None:
     """Return the series, or None before a programme is loaded."""
     row = await tx.first("SELECT title, organisers, timezone FROM series")
     return _series(row) if row else None
+
+
+async def get_timezone(tx: Transaction) -> str:
+    """Return the series' time zone, an IANA name; UTC before a programme is loaded."""
+    row = await tx.first("SELECT timezone FROM series")
+    return row["timezone"] if row else "UTC"
 
 
 async def list_seminars(tx: Transaction) -> list[Seminar]:

@@ -24,7 +24,7 @@ MORNING = 9
 """The hour at which followers are reminded of a seminar tomorrow of which only the day is known."""
 
 
-class What(StrEnum):
+class StepKind(StrEnum):
     """What is done."""
 
     OPENING = "opening"
@@ -58,10 +58,10 @@ class Times:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class PlannedStep:
     """One thing to be done at `due_at`; it makes sense until `until`, or however late with None. In ms."""
 
-    what: What
+    kind: StepKind
     seminar_id: str
     due_at: int
     until: int | None
@@ -78,31 +78,35 @@ def timeliness(due_at: int, until: int | None, now: int) -> Timeliness:
     return Timeliness.DUE if until is None or now < until else Timeliness.LATE
 
 
-def steps(times: Times, zone: ZoneInfo) -> list[Step]:
+def steps(times: Times, zone: ZoneInfo) -> list[PlannedStep]:
     """Return what is to be done in a seminar, in the order of its moments."""
     planned = [*_gates(times), *_reminders(times, zone)]
     return sorted(planned, key=lambda step: step.due_at)
 
 
-def _gates(times: Times) -> list[Step]:
+def _gates(times: Times) -> list[PlannedStep]:
     """Opening makes no sense once questions would be closed again; closing always does."""
     found = []
     if times.opens_at is not None:
-        found.append(Step(What.OPENING, times.seminar_id, times.opens_at, times.closes_at))
+        found.append(PlannedStep(StepKind.OPENING, times.seminar_id, times.opens_at, times.closes_at))
     if times.closes_at is not None:
-        found.append(Step(What.CLOSING, times.seminar_id, times.closes_at, None))
+        found.append(PlannedStep(StepKind.CLOSING, times.seminar_id, times.closes_at, None))
     return found
 
 
-def _reminders(times: Times, zone: ZoneInfo) -> list[Step]:
+def _reminders(times: Times, zone: ZoneInfo) -> list[PlannedStep]:
     starts_at = times.starts_at
     if starts_at is None:
         return []
     if times.ends_at is None:
-        return [Step(What.REMINDER_DAY, times.seminar_id, _morning_before(starts_at, zone), starts_at)]
+        return [
+            PlannedStep(StepKind.REMINDER_DAY, times.seminar_id, _morning_before(starts_at, zone), starts_at)
+        ]
     return [
-        Step(What.REMINDER_DAY, times.seminar_id, starts_at - DAY, starts_at - HOUR),
-        Step(What.REMINDER_SOON, times.seminar_id, starts_at - 15 * MINUTE, starts_at + 5 * MINUTE),
+        PlannedStep(StepKind.REMINDER_DAY, times.seminar_id, starts_at - DAY, starts_at - HOUR),
+        PlannedStep(
+            StepKind.REMINDER_SOON, times.seminar_id, starts_at - 15 * MINUTE, starts_at + 5 * MINUTE
+        ),
     ]
 
 
@@ -111,7 +115,7 @@ def _morning_before(day_begins_at: int, zone: ZoneInfo) -> int:
     return milliseconds(datetime.combine(day - timedelta(days=1), time(MORNING)), zone)
 
 
-async def list_planned(tx: Transaction) -> list[Step]:
+async def list_planned(tx: Transaction) -> list[PlannedStep]:
     """Return every step of the programme, done or not, in the order of their moments."""
     series = await tx.first("SELECT timezone FROM series")
     if series is None:
@@ -124,28 +128,28 @@ async def list_planned(tx: Transaction) -> list[Step]:
     return sorted(planned, key=lambda step: step.due_at)
 
 
-async def list_outstanding(tx: Transaction) -> list[Step]:
+async def list_outstanding(tx: Transaction) -> list[PlannedStep]:
     """Return the steps that were neither done nor dropped, in the order of their moments."""
     rows = await tx.all("SELECT what, seminar_id, due_at FROM schedule")
     settled = {tuple(row) for row in rows}
     return [
-        step for step in await list_planned(tx) if (step.what, step.seminar_id, step.due_at) not in settled
+        step for step in await list_planned(tx) if (step.kind, step.seminar_id, step.due_at) not in settled
     ]
 
 
-async def settle(tx: Transaction, settled: Iterable[Step], now: int) -> None:
+async def settle(tx: Transaction, settled: Iterable[PlannedStep], now: int) -> None:
     """Note that steps are done or dropped, so that they come no more."""
     await tx.run_many(
         "INSERT INTO schedule (what, seminar_id, due_at, done_at)"
         " VALUES (:what, :seminar_id, :due_at, :now) ON CONFLICT DO NOTHING",
         [
-            {"what": step.what, "seminar_id": step.seminar_id, "due_at": step.due_at, "now": now}
+            {"what": step.kind, "seminar_id": step.seminar_id, "due_at": step.due_at, "now": now}
             for step in settled
         ],
     )
 
 
-async def settle_new(tx: Transaction, before: Iterable[Step], known: set[str], now: int) -> None:
+async def settle_new(tx: Transaction, before: Iterable[PlannedStep], known: set[str], now: int) -> None:
     """Note as done what a new programme plans for a time that has passed, so that nobody is told of it.
 
     `before` is what was planned until now, `known` are the seminars that were there. Of a seminar that is

@@ -1,10 +1,14 @@
 """The questions of speakers: approved, for them or for all speakers, in seminars in which they speak."""
 
-from dataclasses import dataclass
-
 from storage.database import Transaction
-from storage.questions import SELECT, NoSuchQuestionError, Question, read_question
+from storage.questions import NoSuchQuestionError, Question
+from storage.wanted import MOST_WANTED, SELECT_WANTED, WantedQuestion, read_wanted
 
+GIVEN = (
+    "EXISTS (SELECT 1 FROM answers WHERE question_id = questions.id AND answers.speaker_id = :speaker"
+    " AND answers.state = 'drafted' AND corrects IS NULL)"
+)
+"""The speaker's answer is with the desk, which has not decided on it."""
 COUNT = "SELECT count(*) AS questions FROM questions JOIN seminars ON seminars.id = questions.seminar_id"
 OPEN_TO = (
     " JOIN seminar_speakers ON seminar_speakers.seminar_id = questions.seminar_id"
@@ -12,41 +16,37 @@ OPEN_TO = (
     " WHERE seminar_speakers.speaker_id = :speaker AND questions.state = 'approved'"
     " AND seminars.retired = 0"
 )
-MOST_WANTED = (
-    " ORDER BY put_off_at IS NOT NULL, put_off_at,"
-    " (SELECT count(*) FROM questions AS merged WHERE merged.merged_into = questions.id) DESC, questions.id"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class WantedQuestion:
-    """A question, and how often it was asked: once itself, and once in each that was merged into it."""
-
-    question: Question
-    tally: int
 
 
 async def list_for_speaker(tx: Transaction, speaker_id: str, limit: int, offset: int) -> list[WantedQuestion]:
-    """Return a speaker's questions, most wanted first; those that were put off come last."""
+    """Return what waits for a speaker's answer, most wanted first; what was put off comes last."""
     rows = await tx.all(
-        f"{SELECT}{OPEN_TO}{MOST_WANTED} LIMIT :limit OFFSET :offset",
+        f"{SELECT_WANTED}{OPEN_TO} AND NOT {GIVEN}{MOST_WANTED} LIMIT :limit OFFSET :offset",
         speaker=speaker_id,
         limit=limit,
         offset=offset,
     )
-    return [WantedQuestion(read_question(row), await tally_questions(tx, row["id"])) for row in rows]
+    return [read_wanted(row) for row in rows]
 
 
 async def count_for_speaker(tx: Transaction, speaker_id: str) -> int:
     """Count the questions that list_for_speaker would return in all."""
-    row = await tx.one(f"{COUNT}{OPEN_TO}", speaker=speaker_id)
+    row = await tx.one(f"{COUNT}{OPEN_TO} AND NOT {GIVEN}", speaker=speaker_id)
     return int(row["questions"])
 
 
-async def tally_questions(tx: Transaction, number: int) -> int:
-    """Count the questions that are one with this: itself, and those merged into it."""
-    row = await tx.one("SELECT count(*) + 1 AS tally FROM questions WHERE merged_into = :id", id=number)
-    return int(row["tally"])
+async def list_given(tx: Transaction, speaker_id: str, limit: int) -> list[WantedQuestion]:
+    """Return a speaker's questions to which their answer is with the desk, most wanted first."""
+    rows = await tx.all(
+        f"{SELECT_WANTED}{OPEN_TO} AND {GIVEN}{MOST_WANTED} LIMIT :limit", speaker=speaker_id, limit=limit
+    )
+    return [read_wanted(row) for row in rows]
+
+
+async def is_given(tx: Transaction, number: int, speaker_id: str) -> bool:
+    """Tell whether a speaker's answer to a question is with the desk, which has not decided on it."""
+    row = await tx.one(f"{COUNT} WHERE questions.id = :number AND {GIVEN}", number=number, speaker=speaker_id)
+    return bool(row["questions"])
 
 
 async def is_for_speaker(tx: Transaction, question: Question, speaker_id: str) -> bool:

@@ -81,5 +81,7 @@ def has_visible(text: str) -> bool:
 
 def folded(text: str) -> str:
     """Return the text for comparing: without accents and case."""
+    if text.isascii():
+        return text.casefold()
     decomposed = unicodedata.normalize("NFKD", text)
     return "".join(sign for sign in decomposed if not unicodedata.combining(sign)).casefold()

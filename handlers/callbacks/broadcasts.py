@@ -70,11 +70,11 @@ class AddToVersion(Press):
 
 @dataclass(frozen=True, slots=True)
 class StartBroadcast(Press):
-    """Send a drafted broadcast; `version` is what its preview showed of the answer, 0: it carries none."""
+    """Send a broadcast that was not started; `seen` is the fingerprint of what its preview showed."""
 
     code = "go"
     broadcast: int
-    version: int = 0
+    seen: int
 
 
 @dataclass(frozen=True, slots=True)

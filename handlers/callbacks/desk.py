@@ -19,7 +19,7 @@ class ChooseReason(Press):
 
     code = "why"
     question: int
-    seen: str = "pending"
+    seen: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Decline(Press):
     code = "dec"
     question: int
     reason: str
-    seen: str = "pending"
+    seen: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class WriteReason(Press):
 
     code = "oth"
     question: int
-    seen: str = "pending"
+    seen: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +138,7 @@ class SendAnswer(Press):
 
     code = "tell"
     answer: int
-    version: int = 1
+    version: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +147,7 @@ class BroadcastAnswer(Press):
 
     code = "all"
     answer: int
-    version: int = 1
+    version: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +181,7 @@ class SendCorrection(Press):
 
     code = "cor-tell"
     answer: int
-    version: int = 1
+    version: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Buttons about joining questions, and about the agenda, in the desk."""
+"""Buttons about merging questions, and about the agenda, in the desk."""
 
 from dataclasses import dataclass
 
@@ -6,18 +6,18 @@ from handlers.callbacks.press import Press
 
 
 @dataclass(frozen=True, slots=True)
-class ChooseJoin(Press):
-    """Show with which questions one can be joined."""
+class ChooseMerge(Press):
+    """Show with which questions one can be merged."""
 
-    code = "joins"
+    code = "merges"
     question: int
 
 
 @dataclass(frozen=True, slots=True)
-class Join(Press):
-    """Join a question with another one, which stays."""
+class Merge(Press):
+    """Merge a question with another one, which stays."""
 
-    code = "join"
+    code = "merge"
     question: int
     into: int
 

@@ -79,6 +79,30 @@ class PutOff(Press):
 
 
 @dataclass(frozen=True, slots=True)
+class NotLive(Press):
+    """Take back that the question was answered in the seminar."""
+
+    code = "sp-notlive"
+    question: int
+
+
+@dataclass(frozen=True, slots=True)
+class PutBack(Press):
+    """Put a question that was put off back in its place."""
+
+    code = "sp-place"
+    question: int
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack(Press):
+    """Take back that the question was handed over."""
+
+    code = "sp-mine"
+    question: int
+
+
+@dataclass(frozen=True, slots=True)
 class SetSilent(Press):
     """Announce new questions no longer (1), or again (0)."""
 
@@ -101,6 +125,13 @@ class HandInFor(Press):
     code = "sl-for"
     seminar: str
     language: str
+
+
+@dataclass(frozen=True, slots=True)
+class StopSlides(Press):
+    """Hand in no slides after all."""
+
+    code = "sl-stop"
 
 
 @dataclass(frozen=True, slots=True)

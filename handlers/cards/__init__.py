@@ -11,7 +11,7 @@ from handlers.cards.digest import digest_message, speaker_digest_message
 from handlers.cards.draft import draft_message
 from handlers.cards.invitation import invitation_message
 from handlers.cards.question import card_message
-from handlers.cards.speaker import speaker_card_message
+from handlers.cards.speaker import answer_prompt_message, speaker_card_message
 from handlers.messages import Message
 from handlers.news import news_message
 from storage import answers, broadcasts, desk, people, questions
@@ -43,9 +43,8 @@ async def _broadcast(tx: Transaction, language: str, broadcast_id: int) -> Messa
     return await broadcast_message(tx, language, await broadcasts.get_broadcast(tx, broadcast_id))
 
 
-async def _news(tx: Transaction, number: int, person_id: int) -> Message | None:
-    person = await people.get_person(tx, person_id)
-    return await news_message(tx, person, await questions.get_question(tx, number))
+async def _news(tx: Transaction, change_id: int, person_id: int) -> Message | None:
+    return await news_message(tx, await people.get_person(tx, person_id), change_id)
 
 
 InDesk: TypeAlias = Callable[[Transaction, str, int], Awaitable[Message | None]]
@@ -65,6 +64,7 @@ IN_DESK: dict[Subject, InDesk] = {
 IN_PRIVATE: dict[Subject, InPrivate] = {
     Subject.DIGEST: speaker_digest_message,
     Subject.SPEAKER_CARD: speaker_card_message,
+    Subject.ANSWER_PROMPT: answer_prompt_message,
     Subject.NEWS: _news,
 }
 """What messages in a person's chat show: from the id of what they are about, and the person."""

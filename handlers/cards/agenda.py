@@ -4,13 +4,14 @@ from handlers import words
 from handlers.callbacks.merging import NextAfterLive, NextInstead, NextQuestion
 from handlers.cards.alike import tally_line
 from handlers.cards.question import question_text, state_line
-from handlers.messages import Button, Message, cut
-from handlers.words import FALLBACK, Html, label, say
-from storage import agenda, boards, programme, questions
+from handlers.messages import Button, Message, cut_line
+from handlers.phrases import addressee, seminar_title
+from handlers.words import Html, label, say
+from storage import agenda, boards, changes, programme, questions
 from storage.boards import Board
 from storage.database import Transaction
 from storage.questions import Question, State
-from storage.speaker_questions import WantedQuestion
+from storage.wanted import WantedQuestion
 
 UP_NEXT = 5
 """Questions that are shown as up next."""
@@ -33,13 +34,13 @@ async def agenda_message(tx: Transaction, language: str, board_id: int) -> Messa
 
 async def _heading(tx: Transaction, language: str, board: Board) -> Html:
     seminar = await programme.get_seminar(tx, board.seminar_id)
-    return say(language, "agenda", seminar=seminar.title.in_language(language, FALLBACK) if seminar else "")
+    return say(language, "agenda", seminar=seminar_title(language, seminar))
 
 
 async def _now(tx: Transaction, language: str, now: Question | None) -> str:
     if now is None:
         return say(language, "agenda-now-nothing")
-    change = await questions.last_change(tx, now.id)
+    change = await changes.last_change(tx, now.id)
     lines = [
         say(language, "agenda-now"),
         question_text(language, now),
@@ -53,15 +54,18 @@ def _up_next(language: str, up_next: list[WantedQuestion]) -> str:
     if not up_next:
         return say(language, "agenda-nothing-next")
     lines = [_line(language, wanted) for wanted in up_next]
-    return "\n".join([say(language, "agenda-up-next"), *lines])
+    return say(language, "agenda-up-next") + "\n" + "\n\n".join(lines)
 
 
 def _line(language: str, wanted: WantedQuestion) -> Html:
-    number = f"{wanted.question.id}"
-    text = cut(" ".join(wanted.question.text.split()), TEXT_SHOWN)
-    if wanted.tally == 1:
-        return say(language, "agenda-line", number=number, text=text)
-    return say(language, "agenda-line-wanted", number=number, count=wanted.tally, text=text)
+    return say(
+        language,
+        "agenda-line" if wanted.tally == 1 else "agenda-line-wanted",
+        number=f"{wanted.question.id}",
+        count=wanted.tally,
+        addressee=addressee(language, wanted.question),
+        text=cut_line(wanted.question.text, TEXT_SHOWN),
+    )
 
 
 def _rows(

@@ -1,8 +1,9 @@
-"""What a card says of questions that are alike: likely duplicates, and those that were joined with it."""
+"""What a card says of questions that are alike: likely duplicates, and those that were merged with it."""
 
-from handlers.callbacks.merging import Join
-from handlers.messages import Button, cut
+from handlers.callbacks.merging import ChooseMerge, Merge
+from handlers.messages import Button, cut, cut_line
 from handlers.numbers import write_numbers
+from handlers.phrases import addressee
 from handlers.words import Html, label, say
 from storage import likeness, merging
 from storage.database import Transaction
@@ -14,15 +15,19 @@ SHOWN = 3
 TEXT_SHOWN = 80
 """Characters of a likely duplicate: enough to know it."""
 NUMBERS_SHOWN = 120
-"""Characters of the numbers that were joined."""
+"""Characters of the numbers that were merged."""
 STAYS = (State.PENDING, State.APPROVED, State.ANSWERED)
-"""Of two that are joined the one stays whose state comes later here; of equals the one asked first."""
+"""Of two that are merged the one stays whose state comes later here; of equals the one asked first."""
 
 
-async def alike_line(tx: Transaction, language: str, question: Question) -> str:
-    """List the questions that are likely the same, as long as this one waits."""
-    alike = await _alike(tx, question, SHOWN)
-    lines = [alike_entry(language, one) for one in alike]
+async def find_alike(tx: Transaction, question: Question, limit: int = SHOWN) -> list[Alike]:
+    """Return the questions that are likely the same, as long as this one waits."""
+    return await likeness.list_alike(tx, question.id, limit) if question.state in UNFINISHED else []
+
+
+def alike_line(language: str, question: Question, alike: list[Alike]) -> str:
+    """List the questions that are likely the same."""
+    lines = [alike_entry(language, question, one) for one in alike]
     return "\n".join([say(language, "card-alike"), *lines]) if lines else ""
 
 
@@ -35,39 +40,46 @@ async def tally_line(tx: Transaction, language: str, question: Question) -> str:
     return say(language, "card-tally", count=len(merged) + 1, numbers=numbers)
 
 
-async def join_row(tx: Transaction, language: str, question: Question) -> list[Button]:
-    """Return the button that joins the question with the one that it is most like; none if there is none."""
-    return (await join_buttons(tx, language, question, SHOWN))[:1]
+def merge_row(language: str, question: Question, alike: list[Alike]) -> list[Button]:
+    """Return the button that merges the question with the one that it is most like; none if there is none.
+
+    Where the two are for different speakers, it leads to the choice, which says so.
+    """
+    mergeable = _mergeable(alike)
+    if not mergeable:
+        return []
+    if mergeable[0].speaker_id == question.speaker_id:
+        return [_merge_button(language, question, mergeable[0])]
+    choose = label(language, "button-merge-choose", number=f"{mergeable[0].number}")
+    return [Button(choose, ChooseMerge(question.id))]
 
 
-async def join_buttons(tx: Transaction, language: str, question: Question, limit: int) -> list[Button]:
-    """Return a button for each question with which this one can be joined, the most alike first."""
-    alike = await _alike(tx, question, limit)
-    return [
-        Button(label(language, "button-join", number=f"{one.number}"), _join(question, one))
-        for one in alike
-        if one.state in STAYS
-    ]
+async def merge_buttons(tx: Transaction, language: str, question: Question, limit: int) -> list[Button]:
+    """Return a button for each question with which this one can be merged, the most alike first."""
+    alike = _mergeable(await find_alike(tx, question, limit))
+    return [_merge_button(language, question, one) for one in alike]
 
 
-def alike_entry(language: str, alike: Alike) -> Html:
-    """Show a likely duplicate in a line."""
+def alike_entry(language: str, question: Question, alike: Alike) -> Html:
+    """Show a likely duplicate in a line, with its addressee if that is another."""
     return say(
         language,
-        "question-line",
+        "question-line" if alike.speaker_id == question.speaker_id else "alike-line",
         number=f"{alike.number}",
         state=label(language, f"state-{alike.state}"),
-        text=cut(" ".join(alike.text.split()), TEXT_SHOWN),
+        addressee=addressee(language, alike),
+        text=cut_line(alike.text, TEXT_SHOWN),
     )
 
 
-async def _alike(tx: Transaction, question: Question, limit: int) -> list[Alike]:
-    return await likeness.list_alike(tx, question.id, limit) if question.state in UNFINISHED else []
+def _mergeable(alike: list[Alike]) -> list[Alike]:
+    return [one for one in alike if one.state in STAYS]
 
 
-def _join(question: Question, alike: Alike) -> Join:
+def _merge_button(language: str, question: Question, alike: Alike) -> Button:
     """Keep what is approved or answered, or the earlier one: its asker has waited longest."""
+    number = f"{alike.number}"
     order = STAYS.index(question.state), -question.id
     if order > (STAYS.index(alike.state), -alike.number):
-        return Join(alike.number, question.id)
-    return Join(question.id, alike.number)
+        return Button(label(language, "button-merge-here", number=number), Merge(alike.number, question.id))
+    return Button(label(language, "button-merge-into", number=number), Merge(question.id, alike.number))

@@ -5,17 +5,15 @@ import time
 from handlers import words
 from handlers.callbacks.desk import Undo
 from handlers.cards.question import state_line
-from handlers.messages import Button, Message, cut, fitting
+from handlers.messages import MESSAGE_ROOM, Button, Message, cut, fitting
 from handlers.numbers import write_numbers
 from handlers.phrases import moderator, reason_text
 from handlers.words import Html, label, say
-from storage import batches, programme, questions
+from storage import batches, changes, programme, questions
 from storage.batches import UNDO_TIME, Batch
 from storage.database import Transaction
 from storage.questions import NoSuchQuestionError, Question
 
-ROOM = 4000
-"""Characters of the message, of the 4096 that Telegram takes."""
 NUMBERS_SHOWN = 1500
 """Characters of a list of numbers."""
 ALREADY_SHOWN = 5
@@ -38,7 +36,7 @@ async def batch_message(tx: Transaction, language: str, batch_id: int) -> Messag
     if can_undo:
         parts.append(say(language, "batch-undo", limit=UNDO_TIME // 1000))
     rows = [[Button(label(language, "button-undo"), Undo(batch.id))]] if can_undo else []
-    return Message("\n\n".join(fitting([part for part in parts if part], ROOM)), rows)
+    return Message("\n\n".join(fitting([part for part in parts if part], MESSAGE_ROOM)), rows)
 
 
 def _numbers(batch: Batch, *, undone: bool = False) -> tuple[int, ...]:
@@ -61,7 +59,6 @@ def _decided_line(language: str, batch: Batch, done: tuple[int, ...]) -> Html:
 
 async def _undone_line(tx: Transaction, language: str, batch: Batch) -> Html:
     undoing = batch.undone[0]
-    series = await programme.get_series(tx)
     numbers = _numbers(batch, undone=True)
     return say(
         language,
@@ -69,7 +66,7 @@ async def _undone_line(tx: Transaction, language: str, batch: Batch) -> Html:
         count=len(numbers),
         numbers=cut(write_numbers(numbers), NUMBERS_SHOWN),
         who=moderator(language, undoing.name),
-        time=words.clock(language, undoing.at, series.timezone if series else "UTC"),
+        time=words.clock(language, undoing.at, await programme.get_timezone(tx)),
     )
 
 
@@ -97,5 +94,5 @@ async def _left(tx: Transaction, batch: Batch) -> tuple[list[Question], list[int
 
 
 async def _already_line(tx: Transaction, language: str, question: Question) -> Html:
-    state = state_line(language, question, await questions.last_change(tx, question.id))
+    state = state_line(language, question, await changes.last_change(tx, question.id))
     return say(language, "toast-second", number=f"{question.id}", state=cut(state, STATE_SHOWN))

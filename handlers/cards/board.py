@@ -6,8 +6,10 @@ from handlers import words
 from handlers.callbacks.board import SortBoard, TurnBoard
 from handlers.callbacks.desk import SendCard
 from handlers.callbacks.merging import BringAgenda
-from handlers.messages import Button, Message, cut, in_rows
-from handlers.words import FALLBACK, Html, label, say
+from handlers.cards.pages import existing_page, turning_row
+from handlers.messages import Button, Message, cut_line, in_rows
+from handlers.phrases import seminar_title
+from handlers.words import Html, label, say
 from storage import boards, likeness, programme, questions
 from storage.boards import Board
 from storage.database import Transaction
@@ -25,7 +27,7 @@ async def board_message(tx: Transaction, language: str, board_id: int) -> Messag
     """Show how many questions of a seminar wait, for how long, and a page of them."""
     board = await boards.get_board_by_id(tx, board_id)
     pending, approved = await questions.count_unfinished(tx, board.seminar_id)
-    page = min(board.page, max(pending + approved - 1, 0) // PAGE)
+    page = existing_page(board.page, pending + approved, PAGE)
     shown = await _page(tx, board, page * PAGE)
     parts = [
         await _heading(tx, language, board, pending),
@@ -46,8 +48,7 @@ async def _page(tx: Transaction, board: Board, offset: int) -> list[Question]:
 
 async def _heading(tx: Transaction, language: str, board: Board, pending: int) -> Html:
     seminar = await programme.get_seminar(tx, board.seminar_id)
-    title = seminar.title.in_language(language, FALLBACK) if seminar else ""
-    lines = [say(language, "board", seminar=title, waiting=pending)]
+    lines = [say(language, "board", seminar=seminar_title(language, seminar), waiting=pending)]
     since = await questions.oldest_pending(tx, board.seminar_id)
     if since is not None:
         lines.append(say(language, "board-oldest", duration=_duration(language, since)))
@@ -65,7 +66,7 @@ def _line(language: str, question: Question) -> Html:
         language,
         "board-line",
         number=f"{question.id}",
-        text=cut(" ".join(question.text.split()), SHOWN),
+        text=cut_line(question.text, SHOWN),
         time=words.clock(language, question.asked_at, question.timezone),
     )
 
@@ -75,11 +76,7 @@ def _rows(language: str, board: Board, page: int, shown: list[Question], length:
         Button(label(language, "button-open-question", number=f"{question.id}"), SendCard(question.id))
         for question in shown
     ]
-    turning = []
-    if page > 0:
-        turning.append(Button(label(language, "button-earlier"), TurnBoard(board.id, page - 1)))
-    if (page + 1) * PAGE < length:
-        turning.append(Button(label(language, "button-later"), TurnBoard(board.id, page + 1)))
+    turning = turning_row(language, page, length, PAGE, lambda other: TurnBoard(board.id, other))
     key = "button-oldest-first" if board.by_likeness else "button-most-alike-first"
     sort = Button(label(language, key), SortBoard(board.id, int(not board.by_likeness)))
     return [*in_rows(cards, IN_ROW), turning, [sort] if length > 1 else []]

@@ -17,17 +17,17 @@ async def broadcast_message(
 ) -> Message:
     """Show a broadcast: a page of its preview in a language, its progress, or its report."""
     match broadcast.state:
-        case BroadcastState.DRAFTED:
+        case BroadcastState.DRAFTED | BroadcastState.SCHEDULED:
             first = broadcast.language if broadcast.kind is not Kind.PRESENTATION else None
             return await preview_message(tx, language, broadcast, shown_in or first or language, page)
-        case BroadcastState.SCHEDULED:
-            return await scheduled.scheduled_message(tx, language, broadcast)
         case BroadcastState.CANCELLED:
             who = moderator(language, broadcast.changed_by_name)
             key = "broadcast-kept" if await _is_kept(tx, broadcast) else "broadcast-cancelled"
             return Message(say(language, key, who=who))
     if broadcast.kind is Kind.REMINDER:
         return await scheduled.reminder_message(tx, language, broadcast)
+    if broadcast.stopping:
+        return Message(await _stopping(tx, language, broadcast))
     progress = await deliveries.get_progress(tx, broadcast.id)
     corrected = await corrections.is_corrected(tx, broadcast)
     lines = [await _counts(tx, language, broadcast, in_all(progress))]
@@ -37,6 +37,15 @@ async def broadcast_message(
         lines.append(say(language, "broadcast-corrected-later"))
     rows = _rows(language, broadcast, in_all(progress), corrected=corrected)
     return Message("\n".join(lines), rows)
+
+
+async def _stopping(tx: Transaction, language: str, broadcast: Broadcast) -> Html:
+    return say(
+        language,
+        "broadcast-stopping",
+        what=await _name_of(tx, language, broadcast),
+        who=moderator(language, broadcast.changed_by_name),
+    )
 
 
 async def _counts(tx: Transaction, language: str, broadcast: Broadcast, progress: Progress) -> Html:

@@ -10,32 +10,29 @@ from handlers.callbacks.broadcasts import (
     WriteVersion,
 )
 from handlers.callbacks.schedule import SendLater
-from handlers.cards.pages import page_row
+from handlers.cards import scheduled
+from handlers.cards.pages import LONG, page_row
 from handlers.cleaning import length
-from handlers.letters import letter
-from handlers.messages import Button, File, Message, without_tags
-from handlers.splitting import LIMIT
+from handlers.letters import fingerprint, letter
+from handlers.messages import MESSAGE_LIMIT, Button, File, Message, without_tags
 from handlers.words import Html, join, label, language_name, say
 from storage import answers, corrections, deliveries, programme, versions
 from storage.answers import AnswerState
-from storage.broadcasts import Broadcast, Kind
+from storage.broadcasts import Broadcast, BroadcastState, Kind
 from storage.database import Transaction
 from storage.people import LANGUAGES
-
-LONG = 3000
-"""Characters from which on somebody may want to add to a text: a reply has 4096 at most."""
 
 
 async def preview_message(
     tx: Transaction, language: str, broadcast: Broadcast, shown_in: str, page: int = 0
 ) -> Message:
-    """Show a page of a drafted broadcast as the readers of one language will see it."""
+    """Show a page of a broadcast that was not started as the readers of one language will see it."""
     written = await versions.list_versions(tx, broadcast)
     content = await letter(tx, broadcast, shown_in)
     people = await _count_people(tx, broadcast)
     outdated = await _outdated(tx, broadcast, [*written])
     heading = await _heading(tx, language, broadcast, [*written], outdated, content, people)
-    room = LIMIT - length(without_tags(heading)) - len("\n\n")
+    room = MESSAGE_LIMIT - length(without_tags(heading)) - len("\n\n")
     pages = [one for one in await letter(tx, broadcast, shown_in, room) if isinstance(one, Message)]
     page = min(page, len(pages) - 1)
     rows = [
@@ -44,7 +41,7 @@ async def preview_message(
         page_row(len(pages), page, lambda other: Preview(broadcast.id, shown_in, other)),
         *_text_rows(language, broadcast, written, shown_in),
         *(_write_row(language, broadcast, code) for code in outdated if code != shown_in),
-        *_deciding_rows(language, broadcast, people, await _version(tx, broadcast)),
+        *_deciding_rows(language, broadcast, people, await fingerprint(tx, broadcast)),
     ]
     return Message(f"{heading}\n\n{pages[page].text}", rows)
 
@@ -58,7 +55,9 @@ async def _heading(
     content: list[Message | File],
     people: int,
 ) -> Html:
-    if broadcast.corrects is not None:
+    if broadcast.state is BroadcastState.SCHEDULED:
+        lines = [await scheduled.heading(tx, language, broadcast)]
+    elif broadcast.corrects is not None:
         lines = [say(language, "correction-preview", readers=people)]
     else:
         lines = [say(language, "broadcast-preview", followers=people)]
@@ -115,8 +114,8 @@ def _text_rows(
     original = shown_in == broadcast.language
     rows = []
     if original:
-        written_in = label(language, "button-written-in", language=name)
-        rows.append([Button(written_in, ChooseLanguage(broadcast.id))])
+        change = label(language, "button-change-language", language=name)
+        rows.append([Button(change, ChooseLanguage(broadcast.id))])
     if original and broadcast.kind is Kind.ANSWER:
         return rows
     text = broadcast.text or "" if original else written.get(shown_in)
@@ -135,7 +134,9 @@ def _write_row(language: str, broadcast: Broadcast, code: str) -> list[Button]:
     return [Button(write, WriteVersion(broadcast.id, code))]
 
 
-def _deciding_rows(language: str, broadcast: Broadcast, people: int, version: int) -> list[list[Button]]:
+def _deciding_rows(language: str, broadcast: Broadcast, people: int, seen: int) -> list[list[Button]]:
+    if broadcast.state is BroadcastState.SCHEDULED:
+        return scheduled.deciding_rows(language, broadcast, seen)
     start = label(language, "button-send-to-followers", followers=people)
     cancel = label(language, "button-cancel")
     others: list[Button] = []
@@ -146,7 +147,7 @@ def _deciding_rows(language: str, broadcast: Broadcast, people: int, version: in
     else:
         others = _another_way(language, broadcast)
     return [
-        [Button(start, StartBroadcast(broadcast.id, version))],
+        [Button(start, StartBroadcast(broadcast.id, seen))],
         others,
         [Button(cancel, CancelBroadcast(broadcast.id))],
     ]
@@ -166,13 +167,6 @@ async def _count_people(tx: Transaction, broadcast: Broadcast) -> int:
     if broadcast.corrects is not None:
         return await corrections.count_readers(tx, broadcast.root)
     return await deliveries.count_followers(tx, broadcast.seminar_id or "")
-
-
-async def _version(tx: Transaction, broadcast: Broadcast) -> int:
-    """Return which version of the answer is shown; 0: the broadcast carries none."""
-    if broadcast.answer_id is None:
-        return 0
-    return (await answers.get_answer(tx, broadcast.answer_id)).version
 
 
 async def _goes_to_the_asker(tx: Transaction, broadcast: Broadcast) -> bool:

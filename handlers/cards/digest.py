@@ -7,16 +7,15 @@ from handlers.callbacks.board import ApproveDigest
 from handlers.callbacks.desk import Approve, SendCard, Undo
 from handlers.callbacks.speaker import OpenQuestion
 from handlers.cleaning import length
-from handlers.messages import Button, Message, cut, in_rows, without_tags
+from handlers.messages import MESSAGE_ROOM, Button, Message, cut, in_rows, without_tags
 from handlers.phrases import addressee
 from handlers.words import FALLBACK, Html, label, say
-from storage import batches, digests, people, speaker_accounts, speaker_questions
+from storage import batches, desk, digests, people, speaker_accounts, speaker_questions
 from storage.database import Transaction
+from storage.desk import Subject
 from storage.digests import Digest
 from storage.questions import Question, State
 
-ROOM = 4000
-"""Characters of a digest, of the 4096 of a message."""
 LEAST_SHOWN = 40
 """Characters of a question that is decided: enough to know it again."""
 IN_ROW = 4
@@ -39,17 +38,25 @@ async def digest_message(tx: Transaction, language: str, digest_id: int) -> Mess
 
 
 async def speaker_digest_message(tx: Transaction, digest_id: int, person_id: int) -> Message | None:
-    """Show a speaker the questions of a digest that they can answer; None: the person is no speaker now."""
+    """Show a speaker the questions of a digest that they can answer.
+
+    None: the person is no speaker now, or has become silent before it was sent.
+    """
     account = await speaker_accounts.find_account(tx, person_id)
     if account is None or account.retired:
         return None
-    language = (await people.get_person(tx, person_id)).language
+    person = await people.get_person(tx, person_id)
+    seen = await desk.find_message(tx, person.telegram_id, Subject.DIGEST, digest_id)
+    if account.silent and seen is None:
+        return None
+    language = person.language
     digest = await digests.get_digest(tx, digest_id)
     waiting = [
         question
         for question in digest.questions
         if question.state is State.APPROVED
         and await speaker_questions.is_for_speaker(tx, question, account.speaker_id)
+        and not await speaker_questions.is_given(tx, question.id, account.speaker_id)
     ]
     heading = say(language, "speaker-digest", total=len(digest.questions), seminar=_seminar(language, digest))
     opening = [
@@ -78,7 +85,7 @@ def _seminar(language: str, digest: Digest) -> str:
 def _text(language: str, heading: Html, digest: Digest, waiting: list[Question]) -> str:
     """Write the heading and a line for each question; what waits has the most room."""
     texts = [" ".join(question.text.split()) for question in digest.questions]
-    room = ROOM - length(without_tags(heading))
+    room = MESSAGE_ROOM - length(without_tags(heading))
     wanted = []
     for question, text in zip(digest.questions, texts, strict=True):
         room -= length(without_tags(_line(language, question, "", waits=question in waiting))) + 2

@@ -11,26 +11,28 @@ from handlers.callbacks.desk import (
     SendCorrection,
     ShowDraft,
 )
-from handlers.cards.pages import framed_pages, page_row
+from handlers.cards.pages import LONG, framed_pages, page_row
 from handlers.cards.question import state_line
 from handlers.cleaning import length
 from handlers.letters import answered
-from handlers.messages import Button, Message
-from handlers.phrases import moderator
+from handlers.messages import Button, Message, cut_line
+from handlers.phrases import moderator, signature_line
 from handlers.words import Html, label, say
-from storage import answers, deliveries, people, questions, speaker_questions
+from storage import answers, changes, deliveries, people, questions, speaker_questions, wanted
 from storage.answers import Answer, AnswerState
 from storage.database import Transaction
 from storage.questions import Question
 
-LONG = 3000
-"""Characters from which on somebody may want to add to an answer: a reply has 4096 at most."""
+QUESTION_SHOWN = 300
+"""Characters of the question that a speaker answers."""
 
 
 async def draft_message(tx: Transaction, language: str, answer: Answer, page: int = 0) -> Message:
     """Show a page of an answer: what it will look like, or what became of it."""
     question = await questions.get_question(tx, answer.question_id)
     number, who = f"{question.id}", moderator(language, answer.decided_by_name)
+    if await answers.is_replaced(tx, answer):
+        return Message(say(language, "draft-replaced", number=number, speaker=answer.speaker_name or ""))
     if answer.state is AnswerState.DISCARDED:
         return Message(say(language, "draft-discarded", number=number, who=who))
     if answer.state is AnswerState.CORRECTED:
@@ -40,7 +42,7 @@ async def draft_message(tx: Transaction, language: str, answer: Answer, page: in
         if answer.corrects is not None:
             return say(language, "draft-correction", number=number, text=text)
         if answer.speaker_name is not None:
-            return say(language, "draft-of-speaker", speaker=answer.speaker_name, number=number, text=text)
+            return _of_speaker(language, question, answer.speaker_name, text)
         return say(language, "draft", number=number, text=text)
 
     pages = framed_pages(frame, bare_words(language, answer))
@@ -55,13 +57,28 @@ async def draft_message(tx: Transaction, language: str, answer: Answer, page: in
     return Message("\n\n".join(parts), [turning, *rows])
 
 
+def _of_speaker(language: str, question: Question, speaker: str, text: Html) -> Html:
+    """Frame a speaker's words: the desk has not asked for them now, so it reads the question again."""
+    return say(
+        language,
+        "draft-of-speaker",
+        speaker=speaker,
+        number=f"{question.id}",
+        signature=signature_line(language, question.signature, question.name, question.affiliation),
+        question=cut_line(question.text, QUESTION_SHOWN),
+        text=text,
+    )
+
+
 async def _speaker_lines(tx: Transaction, language: str, question: Question, answer: Answer) -> list[Html]:
-    """Say of a speaker's draft what the desk must know: that it is spoken, and that the speaker has left."""
+    """Say of a speaker's draft what the desk must know: how it is spoken, and that the speaker has left."""
     if answer.speaker_id is None or answer.state is not AnswerState.DRAFTED:
         return []
     lines = []
-    if answer.voice is not None:
+    if answer.voice is not None and answer.text:
         lines.append(say(language, "draft-voice", duration=duration(answer.voice)))
+    elif answer.voice is not None:
+        lines.append(say(language, "draft-add-words"))
     if not await speaker_questions.speaks_in(tx, answer.speaker_id, question.seminar_id):
         lines.append(say(language, "draft-former-speaker", speaker=answer.speaker_name or ""))
     return lines
@@ -71,25 +88,36 @@ async def _what_can_be_done(
     tx: Transaction, language: str, question: Question, answer: Answer
 ) -> tuple[Html, list[list[Button]]]:
     """Return what is said under an answer, and its buttons."""
-    who = moderator(language, answer.decided_by_name)
+    # Never how many people: two of these questions may be of one who wants to stay anonymous.
+    count = await wanted.tally_questions(tx, question.id)
     if answer.state is not AnswerState.DRAFTED:
         key = "draft-sent" if answer.corrects is None else "draft-correction-sent"
         correct = Button(label(language, "button-correct"), CorrectAnswer(answer.id))
         to_all = await _to_all_row(tx, language, question, answer)
-        return say(language, key, who=who), [to_all, [correct]]
+        who = moderator(language, answer.decided_by_name)
+        return say(language, key, who=who, count=count), [to_all, [correct]]
     discard = Button(label(language, "button-discard"), DiscardAnswer(answer.id))
     if answer.corrects is not None:
         before = await answers.get_answer(tx, answer.corrects)
         if before.state is AnswerState.CORRECTED:
             return say(language, "draft-corrected-meanwhile"), [[discard]]
         send = Button(label(language, "button-correct-copy"), SendCorrection(answer.id, answer.version))
-        return say(language, "draft-correction-choose"), [[send], *_adding_row(language, answer), [discard]]
+        return say(language, "draft-correction-choose", count=count), [
+            [send],
+            *_adding_row(language, answer),
+            [discard],
+        ]
     if not question.takes_answer:
-        change = await questions.last_change(tx, question.id)
+        change = await changes.last_change(tx, question.id)
         return words.escaped(state_line(language, question, change)), [[discard]]
-    send = Button(label(language, "button-send-to-asker"), SendAnswer(answer.id, answer.version))
+    send = Button(label(language, "button-send-to-asker", count=count), SendAnswer(answer.id, answer.version))
     to_all = await _to_all_row(tx, language, question, answer)
-    return say(language, "draft-choose"), [[send], to_all, *_adding_row(language, answer), [discard]]
+    return say(language, "draft-choose", count=count), [
+        [send],
+        to_all,
+        *_adding_row(language, answer),
+        [discard],
+    ]
 
 
 async def _to_all_row(tx: Transaction, language: str, question: Question, answer: Answer) -> list[Button]:

@@ -4,18 +4,18 @@ from dataclasses import dataclass
 
 from handlers import words
 from handlers.callbacks.desk import SendCard, ShowHistory
+from handlers.cards.pages import existing_page, turning_row
 from handlers.cleaning import length
-from handlers.messages import Button, Message, without_tags
+from handlers.messages import MESSAGE_ROOM, Button, Message, without_tags
 from handlers.phrases import moderator, reason_text
 from handlers.splitting import split
 from handlers.words import Html, label, say
-from storage import history, questions
+from storage import changes, history
+from storage.changes import LIVE, Change, ChangeKind
 from storage.database import Transaction
 from storage.history import Written
-from storage.questions import LIVE, Change, Question, State, What
+from storage.questions import Question, State
 
-ROOM = 4000
-"""Characters of a page, of the 4096 of a message."""
 PIECE = 2000
 """Characters of a text that stand in one piece; a longer answer is shown in several."""
 
@@ -30,23 +30,19 @@ class Entry:
 
 async def history_message(tx: Transaction, language: str, question: Question, page: int) -> Message:
     """Show a page of a question's history, under the text as it was asked; the last if there are fewer."""
-    changes = await questions.list_changes(tx, question.id)
-    heading = say(language, "history", number=f"{question.id}", text=_original(question, changes))
-    entries = await _entries(tx, language, question, changes)
-    pages = _pages(language, question, entries, ROOM - length(without_tags(heading)))
-    page = min(page, len(pages) - 1)
-    turning = [
-        Button(label(language, key), ShowHistory(question.id, other))
-        for key, other in (("button-earlier", page - 1), ("button-later", page + 1))
-        if 0 <= other < len(pages)
-    ]
+    done = await changes.list_changes(tx, question.id)
+    heading = say(language, "history", number=f"{question.id}", text=_original(question, done))
+    entries = await _entries(tx, language, question, done)
+    pages = _pages(language, question, entries, MESSAGE_ROOM - length(without_tags(heading)))
+    page = existing_page(page, len(pages), 1)
+    turning = turning_row(language, page, len(pages), 1, lambda other: ShowHistory(question.id, other))
     card = Button(label(language, "button-open-card"), SendCard(question.id))
     return Message("\n\n".join([heading, *pages[page]]), [turning, [card]])
 
 
 def _original(question: Question, changes: list[Change]) -> str:
     """Return the text as the asker wrote it."""
-    edited = (change.before for change in changes if change.what is What.TEXT)
+    edited = (change.before for change in changes if change.kind is ChangeKind.TEXT)
     return next(edited, None) or question.text
 
 
@@ -84,7 +80,7 @@ def _size(lines: list[Html]) -> int:
 
 def _change_text(language: str, question: Question, change: Change, names: dict[str, str]) -> Html:
     everybody = label(language, "all-speakers")
-    kind = change.to_state if change.what is What.STATE else change.what
+    kind = change.to_state if change.kind is ChangeKind.STATE else change.kind
     key = _special_key(change) or f"history-{kind}"
     text = say(
         language,
@@ -103,17 +99,18 @@ def _change_text(language: str, question: Question, change: Change, names: dict[
 
 def _special_key(change: Change) -> str | None:
     """Return the message for a change that its kind, or its new state, does not tell whole."""
-    if change.what is What.MUTED and change.note is None:
+    if change.kind is ChangeKind.MUTED and change.note is None:
         return "history-muted-everywhere"
-    if change.what is not What.STATE:
+    if change.kind is not ChangeKind.STATE:
         return None
-    if change.from_state is None:
-        return "history-asked"
-    if change.is_undo:
-        return "history-undone"
-    if change.to_state is State.PENDING:
-        return "history-reopened"
-    return "history-live" if change.to_state is State.ANSWERED and change.note == LIVE else None
+    special = {
+        "history-asked": change.from_state is None,
+        "history-undone": change.is_undo,
+        "history-reopened": change.to_state is State.PENDING,
+        "history-not-live": change.is_not_live,
+        "history-live": change.to_state is State.ANSWERED and change.note == LIVE,
+    }
+    return next((key for key, fits in special.items() if fits), None)
 
 
 def _note(language: str, change: Change) -> str:

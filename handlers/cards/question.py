@@ -1,6 +1,6 @@
 """A question's card in the desk."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 
 from handlers import words
 from handlers.answer_words import answer_words
@@ -17,24 +17,25 @@ from handlers.callbacks.desk import (
     ShowMore,
     WriteAnswer,
 )
-from handlers.callbacks.merging import ChooseJoin
-from handlers.cards.alike import alike_line, join_row, tally_line
+from handlers.callbacks.merging import ChooseMerge
+from handlers.cards.alike import alike_line, find_alike, merge_row, tally_line
 from handlers.cards.muting import mute_button, muted_line
 from handlers.cards.writing import writing_line
-from handlers.messages import Button, Message, cut, fitting
+from handlers.messages import MESSAGE_ROOM, Button, Message, cut, fitting, in_rows
 from handlers.phrases import addressee, moderator, reason_text, signature_line
 from handlers.words import FALLBACK, Html, label, say
-from storage import answers, clarifications, questions
+from storage import answers, cards, changes, clarifications
+from storage.cards import Part
+from storage.changes import Change, ChangeKind
 from storage.clarifications import Clarification
 from storage.database import Transaction
-from storage.questions import UNFINISHED, Change, Question, State
+from storage.likeness import Alike
+from storage.questions import UNFINISHED, Question, State
 
 ANSWER_SHOWN = 1500
 """Characters of an answer that its question's card shows, so that both fit one message."""
 CLARIFICATION_SHOWN = 300
 """Characters of an exchange's question, and of its reply once the question is decided."""
-ROOM = 4000
-"""Characters of a card, of the 4096 of a message: what comes last gives way."""
 IN_ROW = 2
 """Buttons of [More] side by side."""
 
@@ -43,13 +44,15 @@ Line = Callable[[Transaction, str, Question], Awaitable[str]]
 
 async def card_message(tx: Transaction, language: str, question: Question) -> Message:
     """Show a question with what became of it, and the buttons that make sense now."""
-    rows = [*card_buttons(language, question), await join_row(tx, language, question)]
-    return Message(await _card_text(tx, language, question), rows)
+    parts, alike = await _find(tx, question)
+    rows = [*card_buttons(language, question), merge_row(language, question, alike)]
+    return Message(await _card_text(tx, language, question, parts, alike), rows)
 
 
 async def more_message(tx: Transaction, language: str, question: Question) -> Message:
     """Show a question's card with the buttons that stand behind [More]."""
-    return Message(await _card_text(tx, language, question), await more_rows(tx, language, question))
+    text = await _card_text(tx, language, question, *await _find(tx, question))
+    return Message(text, await more_rows(tx, language, question))
 
 
 def card_buttons(language: str, question: Question) -> list[list[Button]]:
@@ -73,7 +76,7 @@ async def more_rows(tx: Transaction, language: str, question: Question) -> list[
     if question.state in UNFINISHED:
         buttons.append(Button(label(language, "button-addressee"), ChooseAddressee(question.id)))
         buttons.append(Button(label(language, "button-clarify"), AskToClarify(question.id)))
-        buttons.append(Button(label(language, "button-join-other"), ChooseJoin(question.id)))
+        buttons.append(Button(label(language, "button-merge-other"), ChooseMerge(question.id)))
     if question.state is State.PENDING:
         buttons.append(_live_button(language, question))
     if question.state is State.APPROVED:
@@ -81,7 +84,7 @@ async def more_rows(tx: Transaction, language: str, question: Question) -> list[
     buttons.append(await mute_button(tx, language, question))
     buttons.append(Button(label(language, "button-history"), ShowHistory(question.id, 0)))
     back = Button(label(language, "button-back"), ShowCard(question.id))
-    return [*(buttons[at : at + IN_ROW] for at in range(0, len(buttons), IN_ROW)), [back]]
+    return [*in_rows(buttons, IN_ROW), [back]]
 
 
 def question_text(language: str, question: Question) -> Html:
@@ -103,6 +106,8 @@ def state_line(language: str, question: Question, change: Change) -> str:
     key = "card-live" if question.answered_live else f"card-{question.state}"
     if question.state is State.PENDING and not change.by_asker:
         key = "card-reopened"
+    if question.state is State.APPROVED and change.is_not_live:
+        key = "card-not-live"
     return label(
         language,
         key,
@@ -113,16 +118,39 @@ def state_line(language: str, question: Question, change: Change) -> str:
     )
 
 
-async def _card_text(tx: Transaction, language: str, question: Question) -> str:
+async def _find(tx: Transaction, question: Question) -> tuple[frozenset[Part], list[Alike]]:
+    parts = await cards.find_parts(tx, question.id)
+    return parts, await find_alike(tx, question) if Part.ALIKE in parts else []
+
+
+async def _card_text(
+    tx: Transaction, language: str, question: Question, parts: frozenset[Part], alike: list[Alike]
+) -> str:
     """Return what a card says. A line that has nothing to say is empty."""
-    parts = [await line(tx, language, question) for line in LINES]
-    return "\n\n".join(fitting([part for part in parts if part], ROOM))
+    lines = [
+        await line(tx, language, question) for line, part in LINES.items() if part is None or part in parts
+    ]
+    lines.append(alike_line(language, question, alike))
+    return "\n\n".join(fitting([line for line in lines if line], MESSAGE_ROOM))
 
 
 async def _question_line(tx: Transaction, language: str, question: Question) -> str:
-    change = await questions.last_change(tx, question.id)
-    state = words.escaped(state_line(language, question, change))
-    return f"{question_text(language, question)} · {state}"
+    newest = await changes.newest_changes(tx, question.id)
+    state = words.escaped(state_line(language, question, newest[ChangeKind.STATE]))
+    lines = [f"{question_text(language, question)} · {state}", _changed_line(language, question, newest)]
+    return "\n".join(line for line in lines if line)
+
+
+def _changed_line(language: str, question: Question, newest: Mapping[ChangeKind, Change]) -> str:
+    """Say who has changed the question since it was asked, and where to read how."""
+    keys = {ChangeKind.TEXT: "card-text-changed", ChangeKind.ADDRESSEE: "card-addressee-changed"}
+    done = [
+        say(language, key, who=moderator(language, newest[kind].name))
+        for kind, key in keys.items()
+        if kind in newest
+    ]
+    see = [say(language, "card-see-history", number=f"{question.id}")] if done else []
+    return " · ".join([*done, *see])
 
 
 async def _clarification_line(tx: Transaction, language: str, question: Question) -> str:
@@ -168,13 +196,12 @@ def _reopen_button(language: str, question: Question) -> Button:
     return Button(label(language, "button-reopen"), Reopen(question.id, question.state))
 
 
-LINES: tuple[Line, ...] = (
-    _question_line,
-    tally_line,
-    writing_line,
-    muted_line,
-    _clarification_line,
-    _answer_line,
-    alike_line,
-)
-"""What a card says, from top to bottom."""
+LINES: dict[Line, Part | None] = {
+    _question_line: None,
+    tally_line: Part.MERGED,
+    writing_line: Part.WRITING,
+    muted_line: Part.MUTED,
+    _clarification_line: Part.CLARIFIED,
+    _answer_line: None,
+}
+"""What a card says, from top to bottom, and in which part of it a line is; None: it may be in any card."""

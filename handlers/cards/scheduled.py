@@ -3,35 +3,34 @@
 from handlers import times
 from handlers.callbacks.broadcasts import CancelBroadcast, StartBroadcast
 from handlers.callbacks.schedule import SendLater
-from handlers.messages import Button, Message, cut
-from handlers.phrases import moderator
-from handlers.words import FALLBACK, label, say
+from handlers.messages import Button, Message
+from handlers.phrases import moderator, seminar_title
+from handlers.words import Html, label, say
 from storage import deliveries, programme
 from storage.broadcasts import Broadcast
 from storage.database import Transaction
 
-TEXT_SHOWN = 2000
-"""Characters of an announcement that are shown while it waits; its preview has shown all of it."""
 
-
-async def scheduled_message(tx: Transaction, language: str, broadcast: Broadcast) -> Message:
-    """Show when an announcement goes out by itself, who planned it, and what can be done about it."""
-    text = say(
+async def heading(tx: Transaction, language: str, broadcast: Broadcast) -> Html:
+    """Say when an announcement goes out by itself, and who planned it."""
+    return say(
         language,
         "scheduled",
         seminar=await _title(tx, language, broadcast),
         when=await moment(tx, language, broadcast.send_at or 0),
         who=moderator(language, broadcast.changed_by_name),
-        text=cut(broadcast.text or "", TEXT_SHOWN),
     )
-    rows = [
-        [Button(label(language, "button-send-now"), StartBroadcast(broadcast.id))],
+
+
+def deciding_rows(language: str, broadcast: Broadcast, seen: int) -> list[list[Button]]:
+    """Return what can be done about an announcement that waits; `seen` is its fingerprint."""
+    return [
+        [Button(label(language, "button-send-now"), StartBroadcast(broadcast.id, seen))],
         [
             Button(label(language, "button-another-time"), SendLater(broadcast.id)),
             Button(label(language, "button-cancel"), CancelBroadcast(broadcast.id)),
         ],
     ]
-    return Message(text, rows)
 
 
 async def reminder_message(tx: Transaction, language: str, broadcast: Broadcast) -> Message:
@@ -50,10 +49,9 @@ async def reminder_message(tx: Transaction, language: str, broadcast: Broadcast)
 
 async def moment(tx: Transaction, language: str, at: int) -> str:
     """Write a moment, in ms, in the time zone of the series."""
-    series = await programme.get_series(tx)
-    return times.moment(language, at, series.timezone if series else "UTC")
+    return times.moment(language, at, await programme.get_timezone(tx))
 
 
 async def _title(tx: Transaction, language: str, broadcast: Broadcast) -> str:
     seminar = await programme.get_seminar(tx, broadcast.seminar_id or "")
-    return seminar.title.in_language(language, FALLBACK) if seminar else ""
+    return seminar_title(language, seminar)

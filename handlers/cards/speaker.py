@@ -1,12 +1,31 @@
 """A question in a speaker's chat."""
 
-from handlers.callbacks.speaker import Answer, AnsweredLive, ChooseColleague, ListQuestions, PutOff
+from handlers.callbacks.speaker import (
+    Answer,
+    AnsweredLive,
+    ChooseColleague,
+    ListQuestions,
+    NotLive,
+    PutBack,
+    PutOff,
+    StopAnswering,
+    TakeBack,
+)
 from handlers.cards.question import question_text
-from handlers.messages import Button, Message, cut
+from handlers.cleaning import ANSWER_LIMIT
+from handlers.messages import Button, Message, cut_line
 from handlers.phrases import addressee
 from handlers.words import FALLBACK, label, say
-from storage import answers, desk, people, programme, questions, speaker_accounts, speaker_questions
-from storage.answers import AnswerState
+from storage import (
+    desk,
+    people,
+    programme,
+    questions,
+    speaker_accounts,
+    speaker_questions,
+    taking_back,
+    wanted,
+)
 from storage.database import Transaction
 from storage.desk import Subject
 from storage.people import Person
@@ -42,22 +61,46 @@ async def question_message(
     """Show a speaker a question with what can be done, or what became of it."""
     language = person.language
     if not await speaker_questions.is_for_speaker(tx, question, account.speaker_id):
-        with_whom = addressee(language, question)
-        return _settled(language, question, label(language, "speaker-handed-over", speaker=with_whom))
+        handed_over = label(language, "speaker-handed-over", speaker=addressee(language, question))
+        can_take_back = await taking_back.can_take_back(tx, question, account.speaker_id)
+        back = [Button(label(language, "button-take-back"), TakeBack(question.id))]
+        return _settled(language, question, handed_over, back if can_take_back else [])
     if question.state is not State.APPROVED:
-        return _settled(language, question, state_line(language, question))
-    parts = [question_text(language, question)]
-    if (tally := await speaker_questions.tally_questions(tx, question.id)) > 1:
-        parts.append(say(language, "speaker-tally", count=tally))
-    if await _has_draft(tx, question, account):
-        parts.append(say(language, "speaker-draft-waits"))
-        return Message("\n\n".join(parts), [[_to_list(language)]])
-    return Message("\n\n".join(parts), await _rows(tx, language, account, question))
+        noted_live = await taking_back.is_noted_live_by(tx, question, account.speaker_id)
+        not_live = [Button(label(language, "button-not-live"), NotLive(question.id))]
+        return _settled(language, question, state_line(language, question), not_live if noted_live else [])
+    return await _waiting_message(tx, language, account, question)
+
+
+async def answer_prompt_message(tx: Transaction, number: int, person_id: int) -> Message | None:
+    """Ask a speaker for an answer, as long as one is awaited; None: they were never asked."""
+    person = await people.get_person(tx, person_id)
+    if await desk.find_message(tx, person.telegram_id, Subject.ANSWER_PROMPT, number) is None:
+        return None
+    dialogue = await people.get_dialogue(tx, person_id)
+    if dialogue is not None and dialogue.awaits_answer_to(number):
+        return prompt_message(person.language, number)
+    return await prompt_over_message(tx, number, person)
+
+
+async def prompt_over_message(tx: Transaction, number: int, person: Person) -> Message:
+    """Make of the request to answer the heading of the answer that came, or say that none is awaited."""
+    account = await speaker_accounts.find_account(tx, person.id)
+    given = account is not None and await speaker_questions.is_given(tx, number, account.speaker_id)
+    key = "speaker-write-done" if given else "speaker-write-over"
+    return Message(say(person.language, key, number=f"{number}"))
+
+
+def prompt_message(language: str, number: int) -> Message:
+    """Ask a speaker for the answer to a question."""
+    text = say(language, "speaker-write", number=f"{number}", limit=ANSWER_LIMIT)
+    return Message(text, [[Button(label(language, "button-cancel"), StopAnswering(number))]])
 
 
 def put_off_message(language: str, question: Question) -> Message:
     """Show in a line a question that was put off."""
-    return _settled(language, question, label(language, "speaker-put-off"))
+    back = [Button(label(language, "button-put-back"), PutBack(question.id))]
+    return _settled(language, question, label(language, "speaker-put-off"), back)
 
 
 def state_line(language: str, question: Question) -> str:
@@ -72,10 +115,28 @@ async def colleagues(tx: Transaction, account: SpeakerAccount, question: Questio
     return [speaker for speaker in speakers if speaker.id != account.speaker_id]
 
 
-async def _rows(
+async def _waiting_message(
     tx: Transaction, language: str, account: SpeakerAccount, question: Question
+) -> Message:
+    parts = [question_text(language, question)]
+    if (tally := await wanted.tally_questions(tx, question.id)) > 1:
+        parts.append(say(language, "speaker-tally", count=tally))
+    if await speaker_questions.is_given(tx, question.id, account.speaker_id):
+        parts.append(say(language, "speaker-draft-waits"))
+        return Message("\n\n".join(parts), [[_to_list(language)]])
+    put_off = await taking_back.is_postponed_by(tx, question.id, account.speaker_id)
+    if put_off:
+        parts.append(say(language, "speaker-put-off"))
+    rows = await _rows(tx, language, account, question, put_off=put_off)
+    return Message("\n\n".join(parts), rows)
+
+
+async def _rows(
+    tx: Transaction, language: str, account: SpeakerAccount, question: Question, *, put_off: bool
 ) -> list[list[Button]]:
     hand_over = Button(label(language, "button-hand-over"), ChooseColleague(question.id))
+    later = Button(label(language, "button-put-off"), PutOff(question.id))
+    back = Button(label(language, "button-put-back"), PutBack(question.id))
     return [
         [
             Button(label(language, "button-answer"), Answer(question.id)),
@@ -83,27 +144,21 @@ async def _rows(
         ],
         [
             *([hand_over] if await colleagues(tx, account, question) else []),
-            Button(label(language, "button-put-off"), PutOff(question.id)),
+            back if put_off else later,
         ],
     ]
 
 
-async def _has_draft(tx: Transaction, question: Question, account: SpeakerAccount) -> bool:
-    answer = await answers.newest_answer(tx, question.id)
-    waits = answer is not None and answer.state is AnswerState.DRAFTED
-    return waits and answer is not None and answer.speaker_id == account.speaker_id
-
-
-def _settled(language: str, question: Question, state: str) -> Message:
+def _settled(language: str, question: Question, state: str, taking_it_back: list[Button]) -> Message:
     text = say(
         language,
         "speaker-settled",
         number=f"{question.id}",
         seminar=question.seminar_title.in_language(language, FALLBACK),
-        text=cut(" ".join(question.text.split()), REMINDER),
+        text=cut_line(question.text, REMINDER),
         state=state,
     )
-    return Message(text, [[_to_list(language)]])
+    return Message(text, [taking_it_back, [_to_list(language)]])
 
 
 def _to_list(language: str) -> Button:

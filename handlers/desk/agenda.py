@@ -2,8 +2,8 @@
 
 from handlers.cards.agenda import UP_NEXT
 from handlers.context import Context
-from handlers.messages import Message
-from storage import agenda, boards, desk, questions
+from handlers.desk.moving import leave_behind
+from storage import agenda, boards, changes, desk, questions
 from storage.boards import Board
 from storage.desk import Subject
 from storage.outbox import Lane
@@ -13,10 +13,7 @@ from storage.questions import Question, State
 async def bring(context: Context, seminar_id: str) -> None:
     """Put a seminar's agenda at the end of the chat, and there alone."""
     board = await boards.get_board(context.tx, seminar_id)
-    before = await desk.find_message(context.tx, context.chat.id, Subject.AGENDA, board.id)
-    if before is not None:
-        await desk.forget_message(context.tx, context.chat.id, before)
-        await context.edit(before, Message(context.say("agenda-moved")))
+    await leave_behind(context.tx, Subject.AGENDA, board.id)
     await context.refresh(Subject.AGENDA, board.id)
 
 
@@ -40,7 +37,7 @@ async def _concerns(context: Context, board: Board, question: Question) -> bool:
     if question.id == board.now_id:
         return True
     if question.state is not State.APPROVED:
-        change = await questions.last_change(context.tx, question.id)
+        change = await changes.last_change(context.tx, question.id)
         return change.from_state is State.APPROVED
     up_next = await agenda.list_up_next(context.tx, board, UP_NEXT)
     return any(wanted.question.id == question.id for wanted in up_next)

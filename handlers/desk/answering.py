@@ -1,6 +1,6 @@
 """Answers: drafted by a reply, a button or a command, seen as a preview, sent to the asker or to all."""
 
-from handlers import writing
+from handlers import wording, writing
 from handlers.callbacks.desk import (
     AddToAnswer,
     BroadcastAnswer,
@@ -11,30 +11,32 @@ from handlers.callbacks.desk import (
 )
 from handlers.cards.draft import draft_message
 from handlers.context import Context
-from handlers.desk import deciding, releasing, wording
+from handlers.desk import moving, racing, releasing, requests
 from handlers.messages import Message
-from handlers.speaker import reporting
+from handlers.numbers import read_number
+from handlers.speaker import announcing, reporting
 from storage import answer_parts, answers, broadcasts, desk, questions
 from storage.answers import Answer, AnswerDecidedError, AnswerState, NoSuchAnswerError
 from storage.broadcasts import Kind
+from storage.changes import AlreadyChangedError
 from storage.desk import Subject
-from storage.questions import AlreadyChangedError, NoSuchQuestionError
+from storage.questions import NoSuchQuestionError
 
 
 async def write_answer(context: Context, press: WriteAnswer) -> None:
     """Ask the moderator for the answer; the reply to that request is the draft."""
-    async with deciding.unless_second(context, press.question):
+    async with racing.unless_second(context, press.question):
         question = await releasing.answerable(context, press.question)
         if other := await writing.begin(context, question.id, context.by):
             writing.tell_second(context, question, other)
             return
-        await deciding.ask_for_reply(context, "answer-write", question.id, Subject.ANSWER)
+        await requests.ask_for_reply(context, "answer-write", question.id, Subject.ANSWER)
 
 
 async def command_answer(context: Context, words: str) -> None:
     """Draft the answer to a question by its number."""
     first, *rest = words.split(maxsplit=1)[:2] or [""]
-    number = deciding.read_number(first)
+    number = read_number(first)
     if number is None or not rest:
         await context.reply(Message(context.say("usage-answer")))
         return
@@ -49,7 +51,7 @@ async def draft(context: Context, number: int, written: str) -> None:
     try:
         await releasing.answerable(context, number)
     except AlreadyChangedError as error:
-        await deciding.reply_who_was_first(context, error)
+        await racing.reply_who_was_first(context, error)
     except NoSuchQuestionError:
         await context.reply(Message(context.say("question-unknown", number=f"{number}")))
     else:
@@ -82,7 +84,7 @@ async def broadcast_answer(context: Context, press: BroadcastAnswer) -> None:
         if answer.state is AnswerState.DRAFTED:
             await releasing.answerable(context, answer.question_id)
     except AlreadyChangedError as error:
-        await deciding.tell_who_was_first(context, error)
+        await racing.tell_who_was_first(context, error)
         await context.refresh(Subject.DRAFT, answer.id)
         return
     question = await questions.get_question(context.tx, answer.question_id)
@@ -109,7 +111,7 @@ async def add_to_answer(context: Context, press: AddToAnswer) -> None:
     if answer.state is not AnswerState.DRAFTED:
         await releasing.tell_decided(context, answer)
         return
-    await deciding.ask_for_reply(context, "answer-add", answer.question_id, Subject.ADDITION, answer.id)
+    await requests.ask_for_reply(context, "answer-add", answer.question_id, Subject.ADDITION, answer.id)
 
 
 async def discard_answer(context: Context, press: DiscardAnswer) -> None:
@@ -124,11 +126,14 @@ async def discard_answer(context: Context, press: DiscardAnswer) -> None:
         context.toast("toast-discarded")
         await context.refresh(Subject.DRAFT, answer.id)
         await reporting.report_answer(context, answer)
+        if answer.speaker_id is not None and answer.corrects is None:
+            # The question waits for the speaker again.
+            await announcing.announce_question(context, answer.question_id)
 
 
 async def command_broadcast(context: Context, words: str) -> None:
     """Show the answer of a question with its buttons, to send it to every follower."""
-    number = deciding.read_number(words)
+    number = read_number(words)
     if number is None:
         await context.reply(Message(context.say("usage-broadcast")))
         return
@@ -167,9 +172,7 @@ async def redraft(context: Context, answer_id: int, written: str) -> None:
 
 async def _show_again(context: Context, answer: Answer) -> None:
     """Write the draft's message anew at the end of the chat."""
-    message_id = await desk.find_message(context.tx, context.chat.id, Subject.DRAFT, answer.id)
-    if message_id is not None:
-        await desk.forget_message(context.tx, context.chat.id, message_id)
+    await moving.leave_behind(context.tx, Subject.DRAFT, answer.id)
     await context.refresh(Subject.DRAFT, answer.id)
 
 

@@ -1,23 +1,22 @@
 """Deciding on several questions at once, and taking that back."""
 
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
-from handlers import numbers
+from handlers import numbers, wording
 from handlers.callbacks.desk import Undo
 from handlers.cards.batch import batch_message
 from handlers.context import Context
-from handlers.desk import deciding, wording
+from handlers.desk import consequences, deciding, racing
 from handlers.messages import Message
 from handlers.numbers import BackwardsRangeError, NoNumbersError, Numbers, TooManyNumbersError
 from handlers.phrases import moderator
-from storage import batches, desk, questions
-from storage.batches import UNDO_TIME, BatchUndoneError, NoSuchBatchError, TooLateToUndoError
+from storage import batches, decisions, desk
+from storage.batches import TOLD_AFTER, UNDO_TIME, BatchUndoneError, NoSuchBatchError, TooLateToUndoError
+from storage.changes import AlreadyChangedError
 from storage.desk import Subject
-from storage.questions import AlreadyChangedError, NoSuchQuestionError
-
-GRACE = 2_000
-"""Milliseconds that news wait longer: an undo that was pressed in time may be handled a moment later."""
+from storage.questions import NoSuchQuestionError
 
 Decide = Callable[[int, int], Awaitable[object]]
 """Decides on a question, by its number, as part of a batch."""
@@ -25,12 +24,10 @@ Decide = Callable[[int, int], Awaitable[object]]
 
 @dataclass(frozen=True, slots=True)
 class Approval:
-    """What became of the questions that were meant: approved, decided before, or there are none such."""
+    """What was approved at once; `batch` knows what was meant as well."""
 
     batch: int
     approved: tuple[int, ...]
-    already: tuple[AlreadyChangedError, ...]
-    unknown: tuple[int, ...]
 
 
 async def command_approve(context: Context, words: str) -> None:
@@ -64,11 +61,10 @@ async def approve_many(context: Context, meant: Sequence[int]) -> Approval:
     """Approve the questions that wait, as one batch that can be undone; their askers are told after that."""
 
     async def approve(number: int, batch: int) -> None:
-        await questions.approve_question(context.tx, number, context.by, context.now, batch_id=batch)
+        await decisions.approve_question(context.tx, number, context.by, context.now, batch_id=batch)
 
     batch = await batches.begin_batch(context.tx, meant, context.now)
-    approved, already, unknown = await _decide_each(context, meant, batch, approve)
-    return Approval(batch, tuple(approved), tuple(already), tuple(unknown))
+    return Approval(batch, tuple(await _decide_each(context, meant, batch, approve)))
 
 
 async def undo(context: Context, press: Undo) -> None:
@@ -86,12 +82,12 @@ async def undo(context: Context, press: Undo) -> None:
     else:
         context.toast("toast-undone", alert=not brought_back, count=len(brought_back))
         for number in brought_back:
-            await deciding.show_change(context, number)
+            await consequences.show_change(context, number)
         await _show_again(context, press.batch)
 
 
 async def _approve_alone(context: Context, number: int) -> None:
-    async with deciding.unless_second_by_command(context, number):
+    async with racing.unless_second_by_command(context, number):
         await deciding.approve_one(context, number)
         await context.reply(Message(context.say("toast-approved", number=f"{number}")))
 
@@ -100,29 +96,23 @@ async def _decline_many(context: Context, meant: Sequence[int], reason: str) -> 
     """Decline the questions that wait, and return the batch."""
 
     async def decline(number: int, batch: int) -> None:
-        await questions.decline_question(context.tx, number, context.by, reason, context.now, batch_id=batch)
+        await decisions.decline_question(context.tx, number, context.by, reason, context.now, batch_id=batch)
 
     batch = await batches.begin_batch(context.tx, meant, context.now)
     await _decide_each(context, meant, batch, decline)
     return batch
 
 
-async def _decide_each(
-    context: Context, meant: Sequence[int], batch: int, decide: Decide
-) -> tuple[list[int], list[AlreadyChangedError], list[int]]:
-    """Return which questions were decided, which had been before, and the numbers of none."""
-    done, already, unknown = [], [], []
+async def _decide_each(context: Context, meant: Sequence[int], batch: int, decide: Decide) -> list[int]:
+    """Return which questions were decided: not those that had been before, nor the numbers of none."""
+    done = []
     for number in meant:
-        try:
+        with suppress(AlreadyChangedError, NoSuchQuestionError):
             await decide(number, batch)
-        except AlreadyChangedError as error:
-            already.append(error)
-        except NoSuchQuestionError:
-            unknown.append(number)
-        else:
             done.append(number)
-            await deciding.follow_up(context, number, not_before=context.now + UNDO_TIME + GRACE)
-    return done, already, unknown
+    for number in done:
+        await consequences.follow_up(context, number, not_before=context.now + TOLD_AFTER)
+    return done
 
 
 async def read_meant(context: Context, words: str, usage: str) -> Numbers | None:

@@ -3,10 +3,11 @@
 from handlers.callbacks.board import ApproveDigest, BringBoard, SortBoard, TurnBoard
 from handlers.cards.board import board_message
 from handlers.choosing import find_seminar
-from handlers.context import Context, Job, JobDone
-from handlers.desk import batching
+from handlers.context import Context
+from handlers.desk import batching, moving
 from handlers.messages import Message
-from storage import boards, desk, digests
+from handlers.work import Job, JobDone
+from storage import boards, digests
 from storage.batches import UNDO_TIME
 from storage.boards import NoSuchBoardError
 from storage.desk import Subject
@@ -34,10 +35,8 @@ async def bring_board(context: Context, press: BringBoard) -> None:
 async def bring(context: Context, seminar_id: str) -> None:
     """Put a seminar's board at the end of the chat, and there alone."""
     board = await boards.get_board(context.tx, seminar_id)
-    before = await desk.find_message(context.tx, context.chat.id, Subject.BOARD, board.id)
+    before = await moving.leave_behind(context.tx, Subject.BOARD, board.id)
     if before is not None:
-        await desk.forget_message(context.tx, context.chat.id, before)
-        await context.edit(before, Message(context.say("board-moved")))
         await _unpin(context, before)
     await context.refresh(Subject.BOARD, board.id)
 

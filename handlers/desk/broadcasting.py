@@ -3,16 +3,17 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from handlers import choosing
+from handlers import choosing, letters, wording
 from handlers.callbacks.broadcasts import CancelBroadcast, ChooseSeminar, ListCandidates, Preview
 from handlers.cards.broadcast import broadcast_message
 from handlers.cleaning import has_words
 from handlers.context import Context
-from handlers.desk import wording
 from handlers.messages import Button, Message, cut
 from handlers.phrases import moderator
-from storage import broadcasts, programme
+from handlers.words import FALLBACK
+from storage import broadcasts, desk, programme
 from storage.broadcasts import (
+    UNSTARTED,
     Broadcast,
     BroadcastDecidedError,
     BroadcastState,
@@ -20,7 +21,6 @@ from storage.broadcasts import (
     NoSuchBroadcastError,
 )
 from storage.desk import Subject
-from storage.links import LinkError, check_link
 from storage.people import LANGUAGES
 from storage.programme import Seminar
 from storage.text import is_language
@@ -52,10 +52,8 @@ async def command_slides(context: Context, words: str) -> None:
     if language and not is_language(language):
         await context.reply(Message(context.say("slides-language-unknown", language=cut(language, 40))))
         return
-    try:
-        link = check_link(url)
-    except LinkError as error:
-        await context.reply(Message(context.say(f"link-{error.problem.replace('_', '-')}")))
+    link = await wording.read_link(context, url)
+    if link is None:
         return
     speaker = await choosing.find_speaker(context, speaker_words)
     if speaker is None:
@@ -77,21 +75,25 @@ async def choose_seminar(context: Context, press: ChooseSeminar) -> None:
         return
     async with unless_decided(context, press.broadcast):
         await broadcasts.choose_seminar(context.tx, press.broadcast, seminar.id)
+        # The preview takes the place of the choice, whichever message was the newest about the broadcast.
+        await desk.remember_message(
+            context.tx, context.chat.id, context.message_id, Subject.BROADCAST, press.broadcast
+        )
         await context.refresh(Subject.BROADCAST, press.broadcast)
 
 
 async def list_candidates(context: Context, press: ListCandidates) -> None:
     """Show another page of the seminars that a drafted broadcast can be for."""
     async with unless_decided(context, press.broadcast):
-        broadcast = await _drafted(context, press.broadcast)
+        broadcast = await _find_in(context, press.broadcast, (BroadcastState.DRAFTED,))
         candidates = await _candidates(context, broadcast.speaker_id)
         await context.show(_choice(context, candidates, broadcast.id, press.page))
 
 
 async def preview(context: Context, press: Preview) -> None:
-    """Show a drafted broadcast in another language, or another page of it."""
+    """Show a broadcast that was not started in another language, or another page of it."""
     async with unless_decided(context, press.broadcast):
-        broadcast = await _drafted(context, press.broadcast)
+        broadcast = await _find_in(context, press.broadcast, UNSTARTED)
         if press.language in LANGUAGES and broadcast.seminar_id is not None:
             message = await broadcast_message(
                 context.tx, context.language, broadcast, shown_in=press.language, page=press.page
@@ -134,10 +136,33 @@ def state_line(context: Context, broadcast: Broadcast) -> str:
     return context.label(f"broadcast-is-{broadcast.state}", who=who)
 
 
-async def _drafted(context: Context, broadcast_id: int) -> Broadcast:
-    """Return a drafted broadcast; raises NoSuchBroadcastError, BroadcastDecidedError."""
+async def is_as_seen(context: Context, broadcast: Broadcast, seen: int) -> bool:
+    """Tell whether readers would get what the pressed preview showed; if not, show what they would get."""
+    if await letters.fingerprint(context.tx, broadcast) == seen:
+        return True
+    context.toast("toast-broadcast-changed", alert=True)
+    await context.show(await broadcast_message(context.tx, context.language, broadcast))
+    return False
+
+
+async def keep_slides(context: Context, broadcast: Broadcast) -> None:
+    """Put the slides of a broadcast, if it has any, among the seminar's papers."""
+    if broadcast.kind is Kind.PRESENTATION:
+        await programme.put_presentation(
+            context.tx,
+            broadcast.seminar_id or "",
+            broadcast.speaker_id or "",
+            broadcast.language or FALLBACK,
+            broadcast.url,
+            file_id=broadcast.file_id,
+            file_name=broadcast.file_name,
+        )
+
+
+async def _find_in(context: Context, broadcast_id: int, states: tuple[BroadcastState, ...]) -> Broadcast:
+    """Return a broadcast in one of the states; raises NoSuchBroadcastError, BroadcastDecidedError."""
     broadcast = await broadcasts.get_broadcast(context.tx, broadcast_id)
-    if broadcast.state is not BroadcastState.DRAFTED:
+    if broadcast.state not in states:
         raise BroadcastDecidedError(broadcast)
     return broadcast
 

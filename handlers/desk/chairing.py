@@ -3,9 +3,9 @@
 from handlers import choosing
 from handlers.callbacks.merging import BringAgenda, NextAfterLive, NextInstead, NextQuestion
 from handlers.context import Context
-from handlers.desk import agenda, deciding, queue
+from handlers.desk import agenda, consequences, queue, racing
 from storage import agenda as agendas
-from storage import questions, speaker_questions
+from storage import decisions, speaker_questions
 from storage.agenda import AlreadyMovedOnError
 from storage.boards import Board, NoSuchBoardError
 from storage.desk import Subject
@@ -38,9 +38,9 @@ async def next_after_live(context: Context, press: NextAfterLive) -> None:
     """Note that the question was answered in the seminar, and speak about the next one."""
     if not await _move_on(context, press):
         return
-    async with deciding.unless_second(context, press.now):
-        await questions.mark_answered_live(context.tx, press.now, context.by, context.now)
-        await deciding.follow_up(context, press.now)
+    async with racing.unless_second(context, press.now):
+        await decisions.mark_answered_live(context.tx, press.now, context.by, context.now)
+        await consequences.follow_up(context, press.now)
 
 
 async def next_instead(context: Context, press: NextInstead) -> None:

@@ -1,32 +1,27 @@
 """Changing a question before it is decided: its text, and whom it is for."""
 
-from handlers import news
+from handlers import news, wording
 from handlers.callbacks.desk import ChooseAddressee, EditText, Readdress, ShowCard
 from handlers.cards import question as question_card
 from handlers.context import Context
-from handlers.desk import deciding, wording
+from handlers.desk import consequences, racing, requests
 from handlers.messages import Button, Message
 from handlers.phrases import addressee, moderator
 from handlers.words import clock
 from storage import editing, people, programme, questions
+from storage.asking import SpeakerGoneError
+from storage.changes import AlreadyChangedError
 from storage.desk import Subject
 from storage.editing import TextChangedError
-from storage.questions import (
-    UNFINISHED,
-    AlreadyChangedError,
-    NoSuchQuestionError,
-    Question,
-    SpeakerGoneError,
-    State,
-)
+from storage.questions import UNFINISHED, NoSuchQuestionError, Question, State
 
 
 async def edit_text(context: Context, press: EditText) -> None:
     """Ask the moderator for a question's new text, and show the present one to copy."""
-    async with deciding.unless_second(context, press.question):
-        question = await _still(context, press.question, (State.PENDING,))
+    async with racing.unless_second(context, press.question):
+        question = await racing.find_still(context, press.question, [State.PENDING])
         version = await editing.find_version(context.tx, question.id)
-        await deciding.ask_for_reply(
+        await requests.ask_for_reply(
             context, "edit-write", question.id, Subject.EDIT, version, text=question.text
         )
 
@@ -43,7 +38,7 @@ async def take_text(context: Context, version: int, written: str) -> None:
             return
         question = await editing.edit_text(context.tx, version, text, context.by, context.now)
     except AlreadyChangedError as error:
-        await deciding.reply_who_was_first(context, error)
+        await racing.reply_who_was_first(context, error)
     except TextChangedError as error:
         await _reply_who_edited(context, error)
     except NoSuchQuestionError:
@@ -51,15 +46,15 @@ async def take_text(context: Context, version: int, written: str) -> None:
     else:
         await context.reply(Message(context.say("edited", number=f"{question.id}")))
         await context.bot_data.likeness.compare(context.tx, [question.id])
-        await deciding.show_change(context, question.id)
+        await consequences.show_change(context, question.id)
         asker = await people.get_person(context.tx, question.person_id)
         await context.tell(asker, news.edited(asker, question))
 
 
 async def choose_addressee(context: Context, press: ChooseAddressee) -> None:
     """Show the speakers of the question's seminar in place of the card's buttons."""
-    async with deciding.unless_second(context, press.question):
-        question = await _still(context, press.question, UNFINISHED)
+    async with racing.unless_second(context, press.question):
+        question = await racing.find_still(context, press.question, UNFINISHED)
         speakers = await programme.list_speakers(context.tx, question.seminar_id)
         rows = [
             [Button(speaker.name, Readdress(question.id, speaker.id))]
@@ -75,7 +70,7 @@ async def choose_addressee(context: Context, press: ChooseAddressee) -> None:
 
 async def readdress(context: Context, press: Readdress) -> None:
     """Address a question to another speaker, or to all of them."""
-    async with deciding.unless_second(context, press.question):
+    async with racing.unless_second(context, press.question):
         before = await questions.get_question(context.tx, press.question)
         try:
             question = await editing.change_addressee(
@@ -83,11 +78,11 @@ async def readdress(context: Context, press: Readdress) -> None:
             )
         except SpeakerGoneError:
             context.toast("toast-speaker-gone", alert=True)
-            await deciding.show_change(context, press.question)
+            await consequences.show_change(context, press.question)
             return
         name = addressee(context.language, question)
         context.toast("toast-readdressed", number=f"{question.id}", addressee=name)
-        await deciding.show_change(context, question.id)
+        await consequences.show_change(context, question.id)
         if question.speaker_id != before.speaker_id:
             await tell_new_addressee(context, question)
 
@@ -96,14 +91,6 @@ async def tell_new_addressee(context: Context, question: Question) -> None:
     """Tell the asker whom the question goes to now."""
     asker = await people.get_person(context.tx, question.person_id)
     await context.tell(asker, news.readdressed(asker, question))
-
-
-async def _still(context: Context, number: int, allowed: tuple[State, ...]) -> Question:
-    """Return the question if its state allows it; raises NoSuchQuestionError, AlreadyChangedError."""
-    question = await questions.get_question(context.tx, number)
-    if question.state not in allowed:
-        raise AlreadyChangedError(question, await questions.last_change(context.tx, number))
-    return question
 
 
 async def _reply_who_edited(context: Context, error: TextChangedError) -> None:

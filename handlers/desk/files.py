@@ -4,9 +4,10 @@ import orjson
 from telegram.ext import filters
 
 from handlers import words
-from handlers.context import Context, Job, JobDone
+from handlers.context import Context
 from handlers.messages import Message, cut
 from handlers.words import Html, say
+from handlers.work import Job, JobDone
 from storage import outbox, programme
 from storage.outbox import Lane
 from storage.programme import ProgrammeChanges

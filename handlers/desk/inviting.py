@@ -2,6 +2,7 @@
 
 from handlers import choosing, words
 from handlers.callbacks.inviting import AskToRemove, Invite, ListSpeakers, ListToInvite, RemoveAccess, Revoke
+from handlers.cards.pages import existing_page, turning_row
 from handlers.context import Context
 from handlers.messages import Button, Message, cut
 from handlers.speaker import joining
@@ -108,10 +109,10 @@ async def _choice(context: Context, page: int) -> Message:
     speakers = await speaker_accounts.list_unjoined(context.tx)
     if not speakers:
         return Message(context.say("invite-all-joined"))
-    page = choosing.existing_page(page, len(speakers), choosing.PAGE)
+    page = existing_page(page, len(speakers), choosing.PAGE)
     shown = speakers[page * choosing.PAGE : (page + 1) * choosing.PAGE]
     rows = [[Button(cut(speaker.name, choosing.LABEL), Invite(speaker.id))] for speaker in shown]
-    turning = choosing.turning_row(context, page, len(speakers), choosing.PAGE, ListToInvite)
+    turning = turning_row(context.language, page, len(speakers), choosing.PAGE, ListToInvite)
     return Message(context.say("invite-choose"), [*rows, turning])
 
 
@@ -119,13 +120,13 @@ async def _speakers_message(context: Context, page: int) -> Message:
     count = await speaker_accounts.count_speakers(context.tx)
     if count == 0:
         return Message(context.say("desk-no-programme"))
-    page = choosing.existing_page(page, count, choosing.PAGE)
+    page = existing_page(page, count, choosing.PAGE)
     shown = await speaker_accounts.list_standings(
         context.tx, context.now, choosing.PAGE, page * choosing.PAGE
     )
     lines = [await _line(context, standing) for standing in shown]
     rows = [[_button(context, standing, page)] for standing in shown]
-    turning = choosing.turning_row(context, page, count, choosing.PAGE, ListSpeakers)
+    turning = turning_row(context.language, page, count, choosing.PAGE, ListSpeakers)
     return Message("\n".join([context.say("speakers"), *lines]), [*rows, turning])
 
 
@@ -149,8 +150,7 @@ def _button(context: Context, standing: Standing, page: int) -> Button:
 
 async def _day(context: Context, at: int) -> str:
     """Write the day of a moment, in the series' time zone."""
-    series = await programme.get_series(context.tx)
-    return words.day(context.language, at, series.timezone if series else "UTC")
+    return words.day(context.language, at, await programme.get_timezone(context.tx))
 
 
 async def _find_speaker(context: Context, speaker_id: str) -> Speaker | None:

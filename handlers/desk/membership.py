@@ -9,11 +9,12 @@ from telegram import Chat, ChatMember, ChatMemberRestricted, ChatMemberUpdated, 
 
 from handlers.callbacks.desk import SetDeskLanguage
 from handlers.cleaning import desk_name
-from handlers.context import Context, Job, JobDone, Toast
+from handlers.context import Context
 from handlers.desk.unfinished import send_unfinished
 from handlers.messages import Button, Message
 from handlers.participant.starting import LANGUAGE_NAMES
 from handlers.words import label, nearest_language, say
+from handlers.work import Job, JobDone, Toast
 from storage import desk, outbox, people
 from storage.outbox import Lane
 from storage.people import LANGUAGES, DeskStatus
@@ -65,7 +66,7 @@ async def finish_claim(context: Context, done: JobDone) -> None:
         await desk.claim_desk(context.tx, done.chat_id, language)
         await note_administrators(context, administrators)
         context.desk = await desk.get_desk(context.tx)
-        await send_unfinished(context)
+        await send_unfinished(context.tx, context.desk)
 
 
 async def note_administrators(context: Context, entries: list[dict[str, Any]]) -> None:
@@ -128,7 +129,7 @@ async def note_own_status(context: Context) -> None:
     elif context.in_desk:
         # Whatever kept it from writing before, messages were refused meanwhile.
         if _may_write(change.new_chat_member):
-            await send_unfinished(context)
+            await send_unfinished(context.tx, context.desk)
     elif context.chat.type in GROUPS and inside and change.old_chat_member.status in OUTSIDE:
         await _greet_group(context)
 
@@ -150,7 +151,7 @@ async def move(context: Context, old: int, new: int) -> None:
     await outbox.move_chat(context.tx, old, new)
     if await desk.move_desk(context.tx, old, new):
         context.desk = await desk.get_desk(context.tx)
-        await send_unfinished(context)
+        await send_unfinished(context.tx, context.desk)
 
 
 async def offer_languages(context: Context, _: str) -> None:

@@ -16,11 +16,12 @@ from handlers.callbacks.muting import (
 )
 from handlers.callbacks.private import Ask, ShowSeminar, ShowSeminars
 from handlers.cards.muting import mute_text
+from handlers.cards.pages import existing_page, turning_row
 from handlers.cards.question import question_text
 from handlers.context import Context
-from handlers.desk import deciding
-from handlers.messages import Button, Message, cut
-from handlers.phrases import moderator
+from handlers.desk import racing
+from handlers.messages import Button, Message, cut, in_rows
+from handlers.phrases import moderator, seminar_title
 from handlers.words import FALLBACK, label, say
 from storage import mutes, people, programme, questions
 from storage.desk import Subject
@@ -34,7 +35,7 @@ PAGE = 10
 
 async def choose_mute(context: Context, press: ChooseMute) -> None:
     """Show in place of the card's buttons what muting does, and where it can be done."""
-    async with deciding.unless_second(context, press.question):
+    async with racing.unless_second(context, press.question):
         question = await questions.get_question(context.tx, press.question)
         mute = await mutes.find_mute(context.tx, question.id)
         if mute is not None:
@@ -83,7 +84,7 @@ async def command_muted(context: Context, _: str) -> None:
 
 
 async def _mute(context: Context, number: int, *, everywhere: bool) -> None:
-    async with deciding.unless_second(context, number):
+    async with racing.unless_second(context, number):
         question = await questions.get_question(context.tx, number)
         before = await mutes.get_silence(context.tx, question.person_id)
         try:
@@ -97,7 +98,7 @@ async def _mute(context: Context, number: int, *, everywhere: bool) -> None:
 
 
 async def _unmute(context: Context, number: int) -> None:
-    async with deciding.unless_second(context, number):
+    async with racing.unless_second(context, number):
         question = await questions.get_question(context.tx, number)
         before = await mutes.get_silence(context.tx, question.person_id)
         try:
@@ -149,11 +150,7 @@ def _seminar_letter(asker: Person, question: Question, *, muted: bool) -> Messag
 async def _unmuted_letter(context: Context, asker: Person, silence: Silence) -> Message:
     """Tell the asker that they may ask again, and where still not."""
     listed = await programme.list_seminars(context.tx)
-    closed = [
-        seminar.title.in_language(asker.language, FALLBACK)
-        for seminar in listed
-        if silence.covers(seminar.id)
-    ]
+    closed = [seminar_title(asker.language, seminar) for seminar in listed if silence.covers(seminar.id)]
     text = say(asker.language, "news-unmuted-everywhere")
     if closed:
         names = words.join(asker.language, closed)
@@ -165,7 +162,7 @@ async def _list_message(context: Context, page: int) -> Message:
     length = await mutes.count_mutes(context.tx)
     if length == 0:
         return Message(context.say("muted-nobody"))
-    page = choosing.existing_page(page, length, PAGE)
+    page = existing_page(page, length, PAGE)
     shown = await mutes.list_mutes(context.tx, PAGE, page * PAGE)
     lines = [context.say("muted", count=length), *(_list_line(context, mute) for mute in shown)]
     buttons = [
@@ -175,9 +172,8 @@ async def _list_message(context: Context, page: int) -> Message:
         )
         for mute in shown
     ]
-    pairs = [buttons[start : start + 2] for start in range(0, len(buttons), 2)]
-    turning = choosing.turning_row(context, page, length, PAGE, ListMutes)
-    return Message("\n\n".join(lines), [*pairs, turning])
+    turning = turning_row(context.language, page, length, PAGE, ListMutes)
+    return Message("\n\n".join(lines), [*in_rows(buttons, 2), turning])
 
 
 def _list_line(context: Context, mute: Mute) -> str:

@@ -5,14 +5,15 @@ from dataclasses import replace
 
 from handlers import letters
 from handlers.context import Context
-from handlers.desk import deciding
+from handlers.desk import consequences, racing
 from handlers.messages import Message
 from handlers.phrases import moderator
 from handlers.words import Html
-from storage import answers, people, questions
+from storage import answers, changes, decisions, people, questions
 from storage.answers import Answer, AnswerChangedError, AnswerDecidedError, NoSuchAnswerError
+from storage.changes import AlreadyChangedError
 from storage.desk import Subject
-from storage.questions import AlreadyChangedError, Question
+from storage.questions import Question
 
 
 async def release(
@@ -34,16 +35,16 @@ async def release(
         await tell_changed(context, error.answer)
         return None
     except AlreadyChangedError as error:
-        await deciding.tell_who_was_first(context, error)
+        await racing.tell_who_was_first(context, error)
         await context.refresh(Subject.DRAFT, answer_id)
         return None
     except NoSuchAnswerError:
         context.toast("press-outdated")
         return None
-    await questions.mark_answered(context.tx, question.id, context.by, context.now)
+    await decisions.mark_answered(context.tx, question.id, context.by, context.now)
     for asked in await questions.by_asker(context.tx, question.id):
         await bring(context, asked, answer, versions)
-    await deciding.show_change(context, question.id)
+    await consequences.show_change(context, question.id)
     return answer
 
 
@@ -51,7 +52,7 @@ async def answerable(context: Context, number: int) -> Question:
     """Return the question if it can still be answered; raises NoSuchQuestionError, AlreadyChangedError."""
     question = await questions.get_question(context.tx, number)
     if not question.takes_answer:
-        raise AlreadyChangedError(question, await questions.last_change(context.tx, number))
+        raise AlreadyChangedError(question, await changes.last_change(context.tx, number))
     return question
 
 

@@ -5,6 +5,7 @@ from functools import partial
 
 from handlers.context import Context
 from handlers.desk import answering, clarifying, correcting, deciding, editing, scheduling, versions
+from handlers.desk.moving import STAND_INS
 from handlers.messages import Message
 from storage import desk
 from storage.desk import Subject
@@ -27,12 +28,6 @@ TAKERS: Mapping[Subject, Callable[[Context, int, str], Awaitable[None]]] = {
     Subject.CORRECTION: correcting.take_correction,
 }
 """What takes the words of a reply, by what our message is about; it gets the id of that."""
-REQUESTS: Mapping[Subject, Subject] = {
-    Subject.CARD: Subject.ANSWER,
-    Subject.DRAFT: Subject.REWORDING,
-    Subject.BROADCAST: Subject.SENDING_TIME,
-}
-"""What asks for the same as a message that is kept up to date, whose place no other message may take."""
 
 
 async def take_reply(context: Context) -> None:
@@ -45,7 +40,7 @@ async def take_reply(context: Context) -> None:
         return
     subject, subject_id = about
     if subject in TAKERS:
-        context.request = REQUESTS.get(subject, subject), subject_id
+        context.request = STAND_INS.get(subject, subject), subject_id
     if subject is Subject.CORRECTION and context.message.document is not None:
         await correcting.take_file(context, subject_id)
     elif context.message.text is None:

@@ -8,15 +8,19 @@ from handlers.callbacks.schedule import SendAt, SendLater, ShowBroadcast
 from handlers.context import Context
 from handlers.desk import broadcasting
 from handlers.messages import Button, Message, cut
-from handlers.words import FALLBACK
+from handlers.phrases import seminar_title
+from handlers.words import label
 from storage import broadcasts, programme, schedule
 from storage.broadcasts import UNSTARTED, Broadcast, BroadcastDecidedError, Kind
 from storage.desk import Subject
-from storage.moments import is_skipped, milliseconds, parse_moment
+from storage.moments import is_skipped, milliseconds, parse_time
+from storage.people import LANGUAGES
 from storage.programme import Seminar
 from storage.schedule import DAY, HOUR
+from storage.text import one_line
 
 WRITTEN = "%Y-%m-%d %H:%M"
+EXAMPLE = "14:00"
 MINUTE = 60_000
 TEXT_SHOWN = 300
 """Characters of an announcement that are shown beside the choice: enough to know it again."""
@@ -54,12 +58,12 @@ async def take_time(context: Context, broadcast_id: int, written: str) -> None:
     if not context.by_organiser:
         await context.reply(Message(context.say("desk-organisers-only")))
         return
-    moment = parse_moment(" ".join(written.split()))
-    if isinstance(moment, datetime):
+    moment = parse_time(one_line(written), await _now(context), _named_days())
+    if moment is not None:
         await _take_moment(context, broadcast, moment)
     else:
-        example = await _example(context)
-        await context.ask_again(Message(context.say("time-unreadable", example=example)))
+        examples = await _examples(context)
+        await context.ask_again(Message(context.say("time-unreadable", **examples)))
 
 
 async def show_broadcast(context: Context, press: ShowBroadcast) -> None:
@@ -128,22 +132,33 @@ async def _choice(context: Context, broadcast: Broadcast) -> Message:
     offered = moments(seminar, context.now) if seminar else {}
     text = context.say(
         "choose-time",
-        seminar=seminar.title.in_language(context.language, FALLBACK) if seminar else "",
+        seminar=seminar_title(context.language, seminar),
         time=times.time_line(context.language, zone.key, seminar) if seminar else "",
         now=times.moment(context.language, context.now, zone.key),
         text=cut(broadcast.text or "", TEXT_SHOWN),
-        example=await _example(context),
+        **await _examples(context),
     )
     rows = [[Button(context.label(f"button-at-{name}"), SendAt(broadcast.id, name))] for name in offered]
     return Message(text, [*rows, [Button(context.label("button-back"), ShowBroadcast(broadcast.id))]])
 
 
-async def _example(context: Context) -> str:
-    """Write a time as we can read it: tomorrow's."""
-    today = datetime.fromtimestamp(context.now / 1000, await _zone(context))
-    return f"{(today + timedelta(days=1)).replace(hour=14, minute=0):{WRITTEN}}"
+async def _examples(context: Context) -> dict[str, str]:
+    """Write times as we can read them: tomorrow's, and one by its date."""
+    later = await _now(context) + timedelta(days=7)
+    tomorrow = context.label("day-tomorrow")
+    return {"example": f"{tomorrow} {EXAMPLE}", "date": f"{later.day}.{later.month}. {EXAMPLE}"}
+
+
+async def _now(context: Context) -> datetime:
+    """Return what the clocks of the series show."""
+    return datetime.fromtimestamp(context.now / 1000, await _zone(context)).replace(tzinfo=None)
+
+
+def _named_days() -> dict[str, int]:
+    """Return how far away a day is that has a name, in all languages: an organiser may write their own."""
+    named = {label(code, "day-today"): 0 for code in LANGUAGES}
+    return named | {label(code, "day-tomorrow"): 1 for code in LANGUAGES}
 
 
 async def _zone(context: Context) -> ZoneInfo:
-    series = await programme.get_series(context.tx)
-    return ZoneInfo(series.timezone if series else "UTC")
+    return ZoneInfo(await programme.get_timezone(context.tx))

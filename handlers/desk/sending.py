@@ -11,12 +11,12 @@ from handlers.callbacks.broadcasts import (
     Stop,
 )
 from handlers.context import Context
-from handlers.desk import correcting, releasing
-from handlers.desk.broadcasting import find_for_presser, unless_decided
+from handlers.desk import broadcasting, releasing, replacing
+from handlers.desk.broadcasting import find_for_presser, is_as_seen, unless_decided
 from handlers.speaker import reporting
 from storage import answers, broadcasts, deliveries, desk, versions
 from storage.answers import AnswerState
-from storage.broadcasts import UNSTARTED, Broadcast, BroadcastDecidedError, Kind
+from storage.broadcasts import UNSTARTED, Broadcast, BroadcastDecidedError
 from storage.desk import Subject
 
 
@@ -31,8 +31,8 @@ async def start_broadcast(context: Context, press: StartBroadcast) -> None:
         elif broadcast.state not in UNSTARTED:
             raise BroadcastDecidedError(broadcast)
         elif broadcast.corrects is not None:
-            await correcting.start_correction(context, broadcast, press.version)
-        elif broadcast.kind is not Kind.ANSWER or await _release(context, broadcast, press.version):
+            await replacing.start_correction(context, broadcast, press.seen)
+        elif await is_as_seen(context, broadcast, press.seen) and await _release(context, broadcast):
             await _start(context, broadcast)
 
 
@@ -61,7 +61,7 @@ async def keep_slides(context: Context, press: KeepSlides) -> None:
         if broadcast is None or not broadcast.handed_in:
             return
         await broadcasts.cancel_broadcast(context.tx, broadcast.id, context.by)
-        await correcting.keep_slides(context, broadcast)
+        await broadcasting.keep_slides(context, broadcast)
         context.toast("toast-slides-kept")
         await context.refresh(Subject.BROADCAST, broadcast.id)
         await reporting.report_slides(context, broadcast, "slides-kept")
@@ -86,7 +86,7 @@ async def stop(context: Context, press: Stop) -> None:
     """Let nobody else get a broadcast, ever."""
     async with unless_decided(context, press.broadcast):
         if await find_for_presser(context, press.broadcast):
-            await deliveries.stop_broadcast(context.tx, press.broadcast, context.by, context.now)
+            await deliveries.stop_broadcast(context.tx, press.broadcast, context.by)
             await context.refresh(Subject.BROADCAST, press.broadcast)
 
 
@@ -103,20 +103,19 @@ async def _start(context: Context, broadcast: Broadcast) -> None:
     contents = await letters.letters(context.tx, broadcast)
     await deliveries.start_broadcast(context.tx, broadcast.id, context.by, contents, context.now)
     await deliveries.finish_broadcasts(context.tx, context.now)
-    await correcting.keep_slides(context, broadcast)
+    await broadcasting.keep_slides(context, broadcast)
     await reporting.report_slides(context, broadcast, "slides-sent")
     await context.refresh(Subject.BROADCAST, broadcast.id)
 
 
-async def _release(context: Context, broadcast: Broadcast, version: int) -> bool:
-    """Bring an answer to those who asked, unless they have it; False if it cannot be sent like this."""
-    answer = await answers.get_answer(context.tx, broadcast.answer_id or 0)
-    if answer.version != version:
-        await correcting.show_changed(context, broadcast)
-        return False
+async def _release(context: Context, broadcast: Broadcast) -> bool:
+    """Bring an answer, if it is one, to those who asked, unless they have it; False if it cannot be sent."""
+    if broadcast.answer_id is None:
+        return True
+    answer = await answers.get_answer(context.tx, broadcast.answer_id)
     if answer.state is not AnswerState.APPROVED:
         written = await versions.list_versions(context.tx, broadcast)
-        if await releasing.release(context, answer.id, version, written) is None:
+        if await releasing.release(context, answer.id, answer.version, written) is None:
             await broadcasts.cancel_broadcast(context.tx, broadcast.id, context.by)
             await _turn_into_draft(context, answer.id)
             return False

@@ -1,48 +1,31 @@
 """What the desk has missed while the bot could not write there, and what it has lost: sent anew."""
 
-from handlers.answer_words import duration
-from handlers.context import Context
-from handlers.messages import File
-from handlers.words import say
-from storage import answers, broadcasts, outbox, programme, unfinished
-from storage.answers import Answer
-from storage.broadcasts import Broadcast, BroadcastState
-from storage.desk import Subject
+from handlers.desk import enclosures
+from storage import answers, broadcasts, outbox, unfinished
+from storage.broadcasts import BroadcastState
+from storage.database import Transaction
+from storage.desk import Desk, Subject
 from storage.outbox import Lane
 
 
-async def send_unfinished(context: Context) -> None:
+async def send_unfinished(tx: Transaction, home: Desk) -> None:
     """Send the desk what it lacks: questions and drafts that wait, broadcasts that have not ended."""
-    chat_id = context.desk.chat_id
+    chat_id = home.chat_id
     if chat_id is None:
         return
-    await outbox.put_unfinished_cards(context.tx, chat_id)
-    for answer_id in await unfinished.list_unseen_drafts(context.tx, chat_id):
-        await _send_draft(context, await answers.get_answer(context.tx, answer_id))
-    for broadcast_id in await unfinished.list_unseen_broadcasts(context.tx, chat_id):
-        await _send_broadcast(context, await broadcasts.get_broadcast(context.tx, broadcast_id))
+    await outbox.put_unfinished_cards(tx, chat_id)
+    for answer_id in await unfinished.list_unseen_drafts(tx, chat_id):
+        await enclosures.enclose_voice(tx, home, await answers.get_answer(tx, answer_id))
+        await _put_late(tx, chat_id, Subject.DRAFT, answer_id)
+    for broadcast_id in await unfinished.list_unseen_broadcasts(tx, chat_id):
+        broadcast = await broadcasts.get_broadcast(tx, broadcast_id)
+        # Slides that a speaker has handed in come before their preview, which asks about them.
+        if broadcast.handed_in and broadcast.state is BroadcastState.DRAFTED:
+            await enclosures.enclose_slides(tx, home, broadcast)
+        await _put_late(tx, chat_id, Subject.BROADCAST, broadcast_id)
 
 
-async def _send_draft(context: Context, answer: Answer) -> None:
-    """Send a draft, after the voice that nobody could decide on unheard."""
-    if answer.voice is not None:
-        caption = say(
-            context.desk.language,
-            "voice-caption",
-            speaker=answer.speaker_name or "",
-            number=f"{answer.question_id}",
-            duration=duration(answer.voice),
-        )
-        voice = File("voice", answer.voice.file_id, caption)
-        await context.tell_desk(voice, subject=Subject.VOICE, about=answer.id)
-    await context.refresh(Subject.DRAFT, answer.id, Lane.DESK)
-
-
-async def _send_broadcast(context: Context, broadcast: Broadcast) -> None:
-    """Send a broadcast's preview or progress; slides that a speaker has handed in come before theirs."""
-    waits = broadcast.handed_in and broadcast.state is BroadcastState.DRAFTED
-    if waits and broadcast.file_id is not None:
-        speaker = await programme.get_speaker(context.tx, broadcast.speaker_id or "")
-        caption = say(context.desk.language, "slides-caption", speaker=speaker.name if speaker else "")
-        await context.tell_desk(File("document", broadcast.file_id, caption))
-    await context.refresh(Subject.BROADCAST, broadcast.id, Lane.DESK)
+async def _put_late(tx: Transaction, chat_id: int, subject: Subject, subject_id: int) -> None:
+    await outbox.put(
+        tx, Lane.DESK, "sendMessage", None, chat_id=chat_id, subject=subject, subject_id=subject_id
+    )

@@ -1,5 +1,6 @@
 """A broadcast's text in several languages: which it is written in, and the others."""
 
+from handlers import wording
 from handlers.callbacks.broadcasts import (
     AddToVersion,
     ChooseLanguage,
@@ -9,9 +10,9 @@ from handlers.callbacks.broadcasts import (
 )
 from handlers.cards.broadcast import broadcast_message
 from handlers.context import Context
-from handlers.desk import broadcasting, deciding, wording
+from handlers.desk import broadcasting, requests
 from handlers.messages import Button, Message, cut
-from handlers.words import Argument, language_name
+from handlers.words import Argument, join, language_name
 from storage import answers, broadcasts, corrections, desk, versions
 from storage.broadcasts import UNSTARTED, Broadcast, BroadcastDecidedError, Kind
 from storage.desk import Subject
@@ -82,6 +83,7 @@ async def take_version(context: Context, version_id: int, written: str, *, adds:
         if text is not None:
             await versions.write_version(context.tx, version, text)
             await _show(context, broadcast.id, version.language)
+            await _confirm(context, broadcast, version.language)
     except BroadcastDecidedError as error:
         line = broadcasting.state_line(context, error.broadcast)
         await context.reply(Message(context.say("version-too-late", state=line)))
@@ -98,7 +100,7 @@ async def _ask(
             return
         version_id = await versions.ask_for_version(context.tx, broadcast.id, press.language)
         name = language_name(press.language, context.language)
-        await deciding.ask_for_reply(
+        await requests.ask_for_reply(
             context, key, broadcast.id, subject, version_id, language=name, **arguments
         )
 
@@ -128,6 +130,25 @@ async def _text(context: Context, broadcast: Broadcast, language: str) -> str:
     if broadcast.answer_id is not None:
         return (await answers.get_answer(context.tx, broadcast.answer_id)).text
     return broadcast.text or ""
+
+
+async def _confirm(context: Context, broadcast: Broadcast, language: str) -> None:
+    """Say that a text was taken, and which languages have one: the preview may be far above."""
+    written = {broadcast.language, *await versions.list_versions(context.tx, broadcast)}
+    missing = [code for code in LANGUAGES if code not in written]
+    names = {
+        "language": language_name(language, context.language),
+        "written": _names(context, [code for code in LANGUAGES if code in written]),
+    }
+    if missing:
+        text = context.say("version-written", **names, missing=_names(context, missing))
+    else:
+        text = context.say("version-written-all", **names)
+    await context.reply(Message(text))
+
+
+def _names(context: Context, languages: list[str]) -> str:
+    return join(context.language, [language_name(code, context.language) for code in languages])
 
 
 async def _show(context: Context, broadcast_id: int, language: str) -> None:

@@ -9,11 +9,11 @@ from handlers.context import Context
 from handlers.messages import Button, Message
 from handlers.participant import clarifying, previewing, refusals, seminars, signing
 from handlers.speaker import answering, receiving
-from storage import mutes, people, programme, questions
+from storage import asking, mutes, people, programme
+from storage.asking import QuestionsClosedError, SpeakerGoneError
 from storage.limits import RefusedQuestionError
 from storage.people import Dialogue, Step
 from storage.programme import Seminar
-from storage.questions import QuestionsClosedError, SpeakerGoneError
 
 NOT_ASKING = {Step.CLARIFY, Step.ANSWER, Step.SLIDES}
 """Steps of dialogues that hold no question: to begin one ends them."""
@@ -123,7 +123,7 @@ async def send(context: Context, press: Send) -> None:
         await signing.offer_signatures(context, dialogue)
         return
     try:
-        number = await questions.ask_question(
+        number = await asking.ask_question(
             context.tx,
             seminar_id=seminar_id,
             person_id=context.writer.id,

@@ -5,11 +5,12 @@ from dataclasses import replace
 from handlers.callbacks.private import Cancel, Clarify
 from handlers.cleaning import clean_text, has_words, length
 from handlers.context import Context
-from handlers.desk import deciding
+from handlers.desk import moving
 from handlers.messages import Button, Message
 from storage import clarifications, desk, people, questions
 from storage.clarifications import CLARIFICATION_LIMIT, Clarification, NoSuchClarificationError
 from storage.desk import Subject
+from storage.outbox import Lane
 from storage.people import Dialogue, Step
 from storage.questions import UNFINISHED
 
@@ -76,4 +77,4 @@ async def take_reply(
     question = await questions.get_question(context.tx, wanted.question_id)
     key = "reply-sent" if question.state in UNFINISHED else "reply-sent-late"
     await context.reply(Message(context.say(key, number=f"{question.id}")))
-    await deciding.bring_card(context, question)
+    await moving.bring_card(context, question.id, Lane.DESK)

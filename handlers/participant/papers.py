@@ -7,6 +7,7 @@ from handlers.context import Context
 from handlers.messages import Button, File, Message, cut
 from handlers.participant import seminars
 from handlers.participant.seminars import fitting_lines, to_seminar
+from handlers.phrases import seminar_title
 from handlers.words import Html
 from storage import programme
 from storage.programme import Document, Presentation, Seminar
@@ -57,9 +58,7 @@ async def papers_message(context: Context, seminar: Seminar) -> Message:
     presentations = await programme.list_presentations(context.tx, seminar.id)
     documents = await programme.list_documents(context.tx, seminar.id)
     documents += await programme.list_documents(context.tx, None)
-    parts: list[str] = [
-        context.say("papers", title=seminar.title.in_language(context.language, words.FALLBACK))
-    ]
+    parts: list[str] = [context.say("papers", title=seminar_title(context.language, seminar))]
     if presentations:
         slides = fitting_lines(context, _slides(context, presentations))
         parts.append("\n".join([context.say("papers-slides"), *slides]))

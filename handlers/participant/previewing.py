@@ -7,7 +7,7 @@ from handlers import words
 from handlers.callbacks.private import Cancel, ChangeSignature, Send
 from handlers.context import Context
 from handlers.messages import Button, Message
-from handlers.phrases import signature_line
+from handlers.phrases import seminar_title, signature_line
 from storage import people, programme
 from storage.people import Dialogue, Person, Step
 
@@ -20,7 +20,7 @@ async def show_preview(context: Context, dialogue: Dialogue) -> None:
     seminar = await programme.get_seminar(context.tx, dialogue.seminar_id or "")
     text = context.say(
         "preview",
-        seminar=seminar.title.in_language(context.language, words.FALLBACK) if seminar else "",
+        seminar=seminar_title(context.language, seminar),
         addressee=await addressee(context, dialogue.speaker_id),
         signature=signature_line(context.language, person.signature, person.name, person.affiliation),
         text=dialogue.draft or "",

@@ -13,6 +13,7 @@ from handlers.callbacks.private import (
 from handlers.callbacks.schedule import Remind
 from handlers.context import Context
 from handlers.messages import Button, Message, fitting
+from handlers.phrases import seminar_title
 from handlers.words import Html
 from storage import people, programme, questions
 from storage.programme import Seminar, Series, Speaker
@@ -109,7 +110,7 @@ async def seminar_message(context: Context, seminar: Seminar) -> Message:
     speakers = await programme.list_speakers(context.tx, seminar.id)
     following = await people.is_following(context.tx, context.writer.id, seminar.id)
     parts = [
-        context.say("seminar", title=seminar.title.in_language(context.language, words.FALLBACK)),
+        context.say("seminar", title=seminar_title(context.language, seminar)),
         await time_line(context, seminar),
         _speakers(context, speakers),
         await _questions_line(context, seminar),
@@ -140,12 +141,12 @@ async def find_seminar(context: Context, seminar_id: str) -> Seminar | None:
 
 async def time_line(context: Context, seminar: Seminar) -> Html:
     """Say when a seminar is, in the series' time zone."""
-    return times.time_line(context.language, await _zone(context), seminar)
+    return times.time_line(context.language, await programme.get_timezone(context.tx), seminar)
 
 
 async def _questions_line(context: Context, seminar: Seminar) -> Html:
     """Say whether questions are open, and when that changes, unless it does with the seminar itself."""
-    zone = await _zone(context)
+    zone = await programme.get_timezone(context.tx)
     if not seminar.takes_questions and seminar.opens_later(context.now):
         opens = times.moment(context.language, seminar.opens_at or 0, zone)
         return context.say("seminar-opens", when=opens)
@@ -163,11 +164,6 @@ async def _reminders_row(context: Context, seminar: Seminar) -> list[Button]:
     if person.reminders:
         return [Button(context.label("button-reminders-end"), Remind(seminar.id, 0))]
     return [Button(context.label("button-reminders-begin"), Remind(seminar.id, 1))]
-
-
-async def _zone(context: Context) -> str:
-    series = await programme.get_series(context.tx)
-    return series.timezone if series else "UTC"
 
 
 def to_seminar(context: Context, seminar_id: str) -> Button:

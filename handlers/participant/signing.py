@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
+from handlers import wording
 from handlers.callbacks.private import Cancel, ChangeSignature, KeepAffiliation, KeepName, Sign
-from handlers.cleaning import AFFILIATION_LIMIT, NAME_LIMIT, clean_line, has_words, length
+from handlers.cleaning import AFFILIATION_LIMIT, NAME_LIMIT, clean_line, has_words
 from handlers.context import Context
 from handlers.messages import Button, Message, cut
 from handlers.participant import previewing
@@ -54,12 +55,9 @@ async def take_line(context: Context, dialogue: Dialogue, written: str) -> None:
     """Take the name or the affiliation that somebody wrote."""
     line = clean_line(written)
     limit = NAME_LIMIT if dialogue.step is Step.NAME else AFFILIATION_LIMIT
-    if not has_words(line):
-        await context.reply(Message(context.say("signature-empty")))
-    elif length(line) > limit:
-        note = context.say("signature-too-long", length=length(line), limit=limit)
-        await context.reply(Message(note))
-    elif dialogue.step is Step.NAME:
+    if not await wording.fits(context, "signature", line, limit):
+        return
+    if dialogue.step is Step.NAME:
         await _take_name(context, dialogue, line)
     else:
         await _finish(context, dialogue, Signature.FULL, context.writer.name, line)

@@ -2,17 +2,15 @@
 
 from dataclasses import dataclass, replace
 
-from handlers import writing
-from handlers.answer_words import duration
+from handlers import wording, writing
 from handlers.callbacks.speaker import Answer, ListQuestions, StopAnswering
-from handlers.cards.speaker import state_line
-from handlers.cleaning import ANSWER_LIMIT, clean_text, length
+from handlers.cards.speaker import prompt_message, prompt_over_message, state_line
+from handlers.cleaning import clean_text, length
 from handlers.context import Context
-from handlers.desk import wording
-from handlers.messages import Button, File, Message
+from handlers.desk import enclosures
+from handlers.messages import Button, Message
 from handlers.speaker import rights
 from handlers.speaker.parts import SPLIT_FROM, is_reworded, joined
-from handlers.words import say
 from storage import answer_parts, answers, people, questions, speaker_accounts, speaker_questions
 from storage.answer_parts import Part
 from storage.answers import AnswerState, Voice
@@ -51,42 +49,47 @@ async def begin_answer(context: Context, press: Answer) -> None:
     if await writing.begin(context, question.id, context.writer.id):
         # What speakers say themselves is wanted all the same.
         context.toast("toast-speaker-other-writes", alert=True)
-    stop = [Button(context.label("button-cancel"), StopAnswering(question.id))]
-    prompt = context.say("speaker-write", number=f"{question.id}", limit=ANSWER_LIMIT)
     # The card stays: whoever writes wants to see the question.
-    await context.reply(Message(prompt, [stop]))
+    prompt = prompt_message(context.language, question.id)
+    await context.reply(prompt, subject=Subject.ANSWER_PROMPT, about=question.id)
 
 
 async def stop_answering(context: Context, press: StopAnswering) -> None:
-    """Write no answer after all."""
-    if not await end_answer(context, press.question):
-        context.toast("press-outdated")
-        return
-    to_list = [Button(context.label("button-my-questions"), ListQuestions(0))]
-    await context.show(Message(context.say("speaker-stopped", number=f"{press.question}"), [to_list]))
-
-
-async def end_answer(context: Context, number: int) -> bool:
-    """Expect no answer to this question from whoever presses; False if none was expected."""
+    """Write no answer after all. The button of an answer that is awaited no more goes."""
+    number = f"{press.question}"
     dialogue = await people.get_dialogue(context.tx, context.writer.id)
-    if dialogue is None or (dialogue.step, dialogue.question_id) != (Step.ANSWER, number):
-        return False
-    await forget_answer(context, context.writer.id)
-    return await people.end_dialogue(context.tx, context.writer.id)
+    if dialogue is None or not dialogue.awaits_answer_to(press.question):
+        context.toast("speaker-write-over", number=number)
+        await context.show(await prompt_over_message(context.tx, press.question, context.writer))
+        return
+    await writing.end(context, press.question, context.writer.id)
+    await people.end_dialogue(context.tx, context.writer.id)
+    to_list = [Button(context.label("button-my-questions"), ListQuestions(0))]
+    await context.show(Message(context.say("speaker-stopped", number=number), [to_list]))
+
+
+async def end_answer(context: Context, number: int) -> None:
+    """Expect no answer to this question from whoever presses."""
+    dialogue = await people.get_dialogue(context.tx, context.writer.id)
+    if dialogue is not None and (dialogue.step, dialogue.question_id) == (Step.ANSWER, number):
+        await forget_answer(context, context.writer.id)
+        await people.end_dialogue(context.tx, context.writer.id)
 
 
 async def forget_answer(context: Context, person_id: int) -> None:
-    """Let the desk know that an answer is not being written any more, if somebody's dialogue was one."""
+    """Let everybody see that an answer is not being written any more, if somebody's dialogue was one."""
     dialogue = await people.get_dialogue(context.tx, person_id)
     if dialogue is not None and dialogue.step is Step.ANSWER and dialogue.question_id is not None:
         await writing.end(context, dialogue.question_id, person_id)
+        await context.refresh(Subject.ANSWER_PROMPT, dialogue.question_id, person_id=person_id)
 
 
 async def take_reply(context: Context, number: int, given: Given, dialogue: Dialogue | None) -> None:
-    """Take a reply to a question's card as the draft of an answer."""
+    """Take a reply to a question's card, or to the request to answer it, as the draft of an answer."""
     if found := await rights.own_question(context, number):
-        other = dialogue is not None and dialogue.step is not Step.ANSWER
-        await _draft(context, *found, given, in_dialogue=not other)
+        over = dialogue is None or (dialogue.step is Step.ANSWER and dialogue.message_id is not None)
+        awaited = dialogue is not None and dialogue.awaits_answer_to(number)
+        await _draft(context, *found, given, in_dialogue=over or awaited)
 
 
 async def take_answer(context: Context, dialogue: Dialogue, given: Given) -> bool:
@@ -148,6 +151,7 @@ async def _draft(
     """Hand an answer to the desk, and say so; `in_dialogue`: the speaker is doing nothing else."""
     if not question.takes_answer:
         if in_dialogue:
+            await forget_answer(context, context.writer.id)
             await people.end_dialogue(context.tx, context.writer.id)
         state = state_line(context.language, question)
         await context.reply(Message(context.say("speaker-too-late", number=f"{question.id}", state=state)))
@@ -160,14 +164,20 @@ async def _draft(
     await _keep(context, account, question, replace(given, text=text))
     if in_dialogue:
         await _expect_more(context, question, given.text)
+        await context.refresh(Subject.ANSWER_PROMPT, question.id, person_id=context.writer.id)
     await context.refresh(Subject.SPEAKER_CARD, question.id, person_id=context.writer.id)
-    key = "speaker-answer-taken-retired" if account.retired else "speaker-answer-taken"
+    key = "speaker-voice-taken" if given.voice else "speaker-answer-taken"
+    if account.retired:
+        key = "speaker-answer-taken-retired"
     to_list = [Button(context.label("button-my-questions"), ListQuestions(0))]
     rows = [] if account.retired else [to_list]
     await context.reply(Message(context.say(key, number=f"{question.id}"), rows))
 
 
 async def _keep(context: Context, account: SpeakerAccount, question: Question, given: Given) -> None:
+    """Keep an answer as a draft; a voice message takes the place of one before it, for none can be edited."""
+    if given.voice is not None:
+        await _discard_spoken_draft(context, account, question)
     answer_id = await answers.draft_answer(
         context.tx,
         question.id,
@@ -180,23 +190,16 @@ async def _keep(context: Context, account: SpeakerAccount, question: Question, g
     )
     if given.text:
         await _add_part(context, answer_id, given.text)
-    if given.voice is not None:
-        await _hand_voice_to_desk(context, account, question, answer_id, given.voice)
+    await enclosures.enclose_voice(context.tx, context.desk, await answers.get_answer(context.tx, answer_id))
     await context.refresh(Subject.DRAFT, answer_id, Lane.DESK)
     await writing.end(context, question.id, context.writer.id)
 
 
-async def _hand_voice_to_desk(
-    context: Context, account: SpeakerAccount, question: Question, answer_id: int, voice: Voice
-) -> None:
-    caption = say(
-        context.desk.language,
-        "voice-caption",
-        speaker=account.speaker_name,
-        number=f"{question.id}",
-        duration=duration(voice),
-    )
-    await context.tell_desk(File("voice", voice.file_id, caption), subject=Subject.VOICE, about=answer_id)
+async def _discard_spoken_draft(context: Context, account: SpeakerAccount, question: Question) -> None:
+    before = await answers.find_spoken_draft(context.tx, question.id, account.speaker_id)
+    if before is not None:
+        await answers.discard_answer(context.tx, before.id, context.writer.id, context.now)
+        await context.refresh(Subject.DRAFT, before.id)
 
 
 async def _continue(

@@ -2,20 +2,22 @@
 
 from dataclasses import replace
 
-from handlers import choosing
 from handlers.callbacks.speaker import HandInSlides, ListQuestions, OpenQuestion, SetSilent, ShowQuestion
+from handlers.cards.pages import existing_page, turning_row
 from handlers.cards.speaker import question_message
 from handlers.context import Context
-from handlers.messages import Button, Message, cut
+from handlers.messages import Button, Message, cut_line, in_rows
 from handlers.speaker import rights
 from handlers.words import Html
 from storage import desk, speaker_accounts, speaker_questions
 from storage.desk import Subject
 from storage.speaker_accounts import SpeakerAccount
-from storage.speaker_questions import WantedQuestion
+from storage.wanted import WantedQuestion
 
 LIST_PAGE = 10
 """Questions of a page: each takes about three lines of a phone."""
+GIVEN_SHOWN = 10
+"""Questions whose answer is with the desk, on a page besides the others."""
 NUMBERS_IN_ROW = 5
 SHOWN = 160
 """Characters of a question that the list shows."""
@@ -72,36 +74,43 @@ async def set_silent(context: Context, press: SetSilent) -> None:
 
 
 async def _list_message(context: Context, account: SpeakerAccount, page: int) -> Message:
-    count = await speaker_questions.count_for_speaker(context.tx, account.speaker_id)
-    page = choosing.existing_page(page, count, LIST_PAGE)
-    shown = await speaker_questions.list_for_speaker(
-        context.tx, account.speaker_id, LIST_PAGE, page * LIST_PAGE
-    )
+    """Show a page of what waits for an answer, and below it what has one that the desk looks at."""
+    speaker = account.speaker_id
+    count = await speaker_questions.count_for_speaker(context.tx, speaker)
+    page = existing_page(page, count, LIST_PAGE)
+    shown = await speaker_questions.list_for_speaker(context.tx, speaker, LIST_PAGE, page * LIST_PAGE)
+    given = await speaker_questions.list_given(context.tx, speaker, GIVEN_SHOWN)
     parts = [
         context.say("speaker-list", waiting=count),
         *(_line(context, wanted) for wanted in shown),
+        *(_given_line(context, wanted) for wanted in given),
         context.say("speaker-list-how") if shown else "",
         context.say("speaker-silent") if account.silent else "",
     ]
-    numbers = [Button(f"{wanted.question.id}", OpenQuestion(wanted.question.id)) for wanted in shown]
+    numbers = [
+        Button(f"{wanted.question.id}", OpenQuestion(wanted.question.id)) for wanted in [*shown, *given]
+    ]
     silence = Button(
         context.label("button-not-silent" if account.silent else "button-silent"),
         SetSilent(0 if account.silent else 1),
     )
     rows = [
-        numbers[:NUMBERS_IN_ROW],
-        numbers[NUMBERS_IN_ROW:],
-        choosing.turning_row(context, page, count, LIST_PAGE, ListQuestions),
+        *in_rows(numbers, NUMBERS_IN_ROW),
+        turning_row(context.language, page, count, LIST_PAGE, ListQuestions),
         [silence],
         [Button(context.label("button-hand-in-slides"), HandInSlides(0))],
     ]
     return Message("\n\n".join(part for part in parts if part), rows)
 
 
+def _given_line(context: Context, wanted: WantedQuestion) -> Html:
+    return Html(f"{_line(context, wanted)}\n{context.say('speaker-draft-waits')}")
+
+
 def _line(context: Context, wanted: WantedQuestion) -> Html:
     return context.say(
         "speaker-list-line" if wanted.tally == 1 else "speaker-list-line-wanted",
         number=f"{wanted.question.id}",
-        text=cut(" ".join(wanted.question.text.split()), SHOWN),
+        text=cut_line(wanted.question.text, SHOWN),
         count=wanted.tally,
     )

@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from handlers.cleaning import length
+from handlers.messages import MESSAGE_LIMIT
 from storage import answer_parts
 from storage.answers import Answer
 from storage.database import Transaction
 
-MESSAGE_LIMIT = 4096
-"""Characters of one message (Bot API, sendMessage)."""
 SPLIT_FROM = 2000
 """Characters from which a message may begin a split text: apps split at the best place after its half."""
 

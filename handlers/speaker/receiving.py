@@ -11,6 +11,9 @@ from storage.answers import Voice
 from storage.desk import Subject
 from storage.people import Dialogue, Step
 
+ABOUT_A_QUESTION = {Subject.SPEAKER_CARD, Subject.ANSWER_PROMPT}
+"""Messages to which a reply is an answer."""
+
 
 async def take_text(context: Context, dialogue: Dialogue | None) -> bool:
     """Take a text for what a speaker is doing, and corrections of an answer; False if it is for neither."""
@@ -37,7 +40,7 @@ async def take_media(context: Context) -> bool:
         await slides.take_file(context, dialogue)
         return True
     about = await _replied_subject(context)
-    to_card = about is not None and about[0] is Subject.SPEAKER_CARD
+    to_card = about is not None and about[0] in ABOUT_A_QUESTION
     if to_card or (dialogue is not None and dialogue.step is Step.ANSWER):
         await context.reply(Message(context.say("speaker-text-or-voice")))
         return True
@@ -62,9 +65,9 @@ async def _take_voice(context: Context, voice: telegram.Voice, dialogue: Dialogu
 async def _take_reply(
     context: Context, about: tuple[Subject, int], given: Given, dialogue: Dialogue | None
 ) -> bool:
-    """Take a reply to a question's card as an answer; a reply to anything else of ours is none."""
+    """Take a reply to a message about a question as an answer; a reply to anything else of ours is none."""
     subject, number = about
-    if subject is not Subject.SPEAKER_CARD:
+    if subject not in ABOUT_A_QUESTION:
         return False
     await answering.take_reply(context, number, given, dialogue)
     return True

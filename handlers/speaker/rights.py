@@ -5,8 +5,7 @@ from handlers.context import Context
 from handlers.messages import Message
 from storage import people, questions, speaker_accounts, speaker_questions
 from storage.desk import Subject
-from storage.people import Step
-from storage.questions import NoSuchQuestionError, Question
+from storage.questions import NoSuchQuestionError, Question, State
 from storage.speaker_accounts import SpeakerAccount
 
 
@@ -44,6 +43,15 @@ async def own_question(context: Context, number: int) -> tuple[SpeakerAccount, Q
     return None
 
 
+async def waiting_question(context: Context, number: int) -> tuple[SpeakerAccount, Question] | None:
+    """Return who presses, and the question if it waits for their answer; else tell them why not."""
+    found = await own_question(context, number)
+    if found is None or found[1].state is State.APPROVED:
+        return found
+    await tell_state(context, found[1])
+    return None
+
+
 async def tell_state(context: Context, question: Question) -> None:
     """Tell a speaker who came too late what has become of a question, and make its card show it."""
     state = state_line(context.language, question)
@@ -54,7 +62,7 @@ async def tell_state(context: Context, question: Question) -> None:
 async def is_busy(context: Context) -> bool:
     """Tell whether somebody is writing a question of their own, which must not be lost, and say so."""
     dialogue = await people.get_dialogue(context.tx, context.writer.id)
-    busy = dialogue is not None and dialogue.step not in {Step.ANSWER, Step.SLIDES} and bool(dialogue.draft)
+    busy = dialogue is not None and dialogue.draft is not None
     if busy:
         context.toast("speaker-busy", alert=True)
     return busy

@@ -2,21 +2,20 @@
 
 from pathlib import PurePath
 
-from handlers import choosing
-from handlers.callbacks.private import Cancel
-from handlers.callbacks.speaker import HandInFor, HandInSlides, ListQuestions
+from handlers import choosing, wording
+from handlers.callbacks.speaker import HandInFor, HandInSlides, ListQuestions, StopSlides
 from handlers.cleaning import clean_line
 from handlers.context import Context
-from handlers.messages import Button, File, Message, cut
+from handlers.desk import enclosures
+from handlers.messages import Button, Message, cut
+from handlers.phrases import seminar_title
 from handlers.speaker import answering, rights
-from handlers.words import FALLBACK, language_name, say
+from handlers.words import language_name
 from storage import broadcasts, people, programme, speaker_questions
 from storage.broadcasts import Kind
 from storage.desk import Subject
-from storage.links import LinkError, check_link
 from storage.outbox import Lane
 from storage.people import LANGUAGES, Dialogue, Step
-from storage.programme import Seminar
 
 SUFFIXES = {".pdf", ".ppt", ".pptx", ".odp", ".key"}
 FILE_NAME = 120
@@ -59,28 +58,31 @@ async def hand_in_for(context: Context, press: HandInFor) -> None:
     if await rights.is_busy(context):
         return
     await answering.forget_answer(context, context.writer.id)
-    # The language stands where others have their draft.
-    dialogue = Dialogue(Step.SLIDES, seminar.id, account.speaker_id, draft=press.language)
+    dialogue = Dialogue(Step.SLIDES, seminar.id, account.speaker_id, language=press.language)
     await people.put_dialogue(context.tx, context.writer.id, dialogue)
     others = [
         Button(_name(context, code), HandInFor(seminar.id, code))
         for code in LANGUAGES
         if code != press.language
     ]
-    prompt = context.say(
-        "slides-send", seminar=_title(context, seminar), language=_name(context, press.language)
-    )
-    await context.show(Message(prompt, [others, [Button(context.label("button-cancel"), Cancel())]]))
+    title = seminar_title(context.language, seminar)
+    prompt = context.say("slides-send", seminar=title, language=_name(context, press.language))
+    await context.show(Message(prompt, [others, [Button(context.label("button-cancel"), StopSlides())]]))
+
+
+async def stop(context: Context, _: StopSlides) -> None:
+    """Hand in no slides after all. A button of slides that are handed in, or given up, stops nothing else."""
+    dialogue = await people.get_dialogue(context.tx, context.writer.id)
+    if dialogue is not None and dialogue.step is Step.SLIDES:
+        await people.end_dialogue(context.tx, context.writer.id)
+    rows = [[Button(context.label("button-hand-in-slides"), HandInSlides(0))]]
+    await context.show(Message(context.say("slides-over"), rows))
 
 
 async def take_link(context: Context, dialogue: Dialogue, written: str) -> None:
     """Take a link to the slides."""
-    try:
-        link = check_link(written)
-    except LinkError as error:
-        await context.reply(Message(context.say(f"link-{error.problem.replace('_', '-')}")))
-        return
-    await _hand_to_desk(context, dialogue, url=link)
+    if link := await wording.read_link(context, written):
+        await _hand_to_desk(context, dialogue, url=link)
 
 
 async def take_file(context: Context, dialogue: Dialogue) -> None:
@@ -110,7 +112,7 @@ async def _hand_to_desk(
     if seminar is None or not await speaker_questions.speaks_in(context.tx, account.speaker_id, seminar.id):
         await context.reply(Message(context.say("speaker-not-yours")))
         return
-    language = dialogue.draft or context.language
+    language = dialogue.language or context.language
     broadcast_id = await broadcasts.draft_broadcast(
         context.tx,
         seminar.id,
@@ -122,21 +124,18 @@ async def _hand_to_desk(
         file_id=file_id,
         file_name=file_name,
     )
-    if file_id is not None:
-        caption = say(context.desk.language, "slides-caption", speaker=account.speaker_name)
-        await context.tell_desk(File("document", file_id, caption))
+    await enclosures.enclose_slides(
+        context.tx, context.desk, await broadcasts.get_broadcast(context.tx, broadcast_id)
+    )
     await context.refresh(Subject.BROADCAST, broadcast_id, Lane.DESK)
-    await context.reply(Message(context.say("slides-taken", seminar=_title(context, seminar))))
+    title = seminar_title(context.language, seminar)
+    await context.reply(Message(context.say("slides-taken", seminar=title)))
 
 
 def _short(name: str) -> str:
     """Shorten a file's name, not its ending."""
     suffix = PurePath(name).suffix
     return cut(name.removesuffix(suffix), FILE_NAME - len(suffix)) + suffix
-
-
-def _title(context: Context, seminar: Seminar) -> str:
-    return seminar.title.in_language(context.language, FALLBACK)
 
 
 def _name(context: Context, code: str) -> str:

@@ -24,13 +24,15 @@ NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 def draw(report: Report) -> str:
     """Return the picture as SVG."""
     language = report.language
+    total = count_in_words(language, report.questions)
     return _template().render(
         report=report,
         layout=layout,
         title=layout.wrap(NOT_XML.sub("", report.title), layout.TITLE_SIZE, TITLE_LINES),
         bars=layout.place_bars(report.columns),
         ticks=layout.place_ticks(report.columns),
-        total=count_in_words(language, report.questions),
+        total=total,
+        second=layout.place_second_total(total),
         nothing=label(language, "statistics-none"),
         questions=label(language, "statistics-questions"),
         decision=label(language, "statistics-decision"),

@@ -10,7 +10,7 @@ from pathlib import Path
 import resvg_py
 
 PIXELS = 960
-"""Width of the PNG. Its height is about 1400; Telegram shrinks what is above 1280, so more would be lost."""
+"""Width of the PNG. It is up to 1260 high; Telegram shrinks what is above 1280, so more would be lost."""
 FONT = Path(__file__).parent / "font"
 """Noto Sans: the Latin, Greek and Cyrillic letters, and the licence."""
 

@@ -32,7 +32,7 @@ CREATE INDEX questions_by_state ON questions (seminar_id, state, id);
 CREATE INDEX questions_by_person ON questions (person_id, seminar_id, state);
 CREATE INDEX questions_merged ON questions (merged_into) WHERE merged_into IS NOT NULL;
 
-ALTER TABLE question_changes ADD COLUMN what TEXT NOT NULL DEFAULT 'state';  -- see storage.questions.What
+ALTER TABLE question_changes ADD COLUMN what TEXT NOT NULL DEFAULT 'state';  -- see storage.changes.ChangeKind
 ALTER TABLE question_changes ADD COLUMN before TEXT;      -- what an edit replaced: a text, or the id of a speaker
 ALTER TABLE question_changes ADD COLUMN speaker_id TEXT REFERENCES speakers (id);  -- who acted as this speaker
 ALTER TABLE question_changes ADD COLUMN batch_id INTEGER REFERENCES batches (id);  -- decided with others at once
@@ -160,7 +160,8 @@ CREATE TABLE new_dialogues (               -- what a participant or a speaker is
     draft TEXT,
     message_id INTEGER,                    -- the message that holds the draft: an edit of it changes the draft
     signature TEXT CHECK (signature IN ('full', 'name', 'anonymous')),
-    question_id INTEGER REFERENCES questions (id) ON DELETE CASCADE     -- that is clarified or answered
+    question_id INTEGER REFERENCES questions (id) ON DELETE CASCADE,    -- that is clarified or answered
+    language TEXT                          -- of the slides that a speaker hands in
 ) STRICT;
 INSERT INTO new_dialogues (person_id, step, seminar_id, speaker_id, draft, message_id, signature)
     SELECT person_id, step, seminar_id, speaker_id, draft, message_id, signature FROM dialogues;
@@ -174,7 +175,7 @@ ALTER TABLE seminars ADD COLUMN closes_at INTEGER;     -- questions close by the
 ALTER TABLE people ADD COLUMN reminders INTEGER NOT NULL DEFAULT 1;
 
 CREATE TABLE schedule (                    -- what was due once, and is done or dropped
-    what TEXT NOT NULL,                    -- see storage.schedule.What
+    what TEXT NOT NULL,                    -- see storage.schedule.StepKind
     seminar_id TEXT NOT NULL REFERENCES seminars (id) ON DELETE CASCADE,
     due_at INTEGER NOT NULL,
     done_at INTEGER NOT NULL,

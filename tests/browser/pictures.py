@@ -69,9 +69,9 @@ FLOOD = (60, 6)
 """Questions of the flood, and seconds in which they come."""
 FLOOD_PATIENCE = 120_000
 """Milliseconds after which the desk must have them all."""
-DIGEST = "OK approves, Open shows the whole question."
+DIGEST = "OK approves; Open shows the whole question."
 
-BOARD = "The oldest has waited for"
+BOARD = "The oldest has been waiting for"
 INVITATION = "a[href*='t.me/askdesk_bot?start=']"
 SPEAKER = "Fernanda"
 
@@ -168,7 +168,7 @@ async def take_board(visit: Visit) -> bytes:
     """The board as a phone shows it, once it has seen the flood."""
     await visit.tab("Desk").click()
     board = await visit.desk.sees(BOARD)
-    await expect(board).to_contain_text(re.compile(r"\d\d questions wait"), timeout=FLOOD_PATIENCE)
+    await expect(board).to_contain_text(re.compile(r"\d\d questions to decide"), timeout=FLOOD_PATIENCE)
     await board.evaluate("(message) => message.scrollIntoView({block: 'start'})")
     return await take_message(visit, board)
 

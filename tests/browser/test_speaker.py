@@ -29,7 +29,7 @@ async def test_speaker_joins_by_a_link_of_the_desk_and_answers_by_voice(wide: Vi
     await speaker.press(label("en", "button-answer"))
     await speaker.send_voice("20 seconds")
     await expect(wide.desk.place.locator(".voice")).to_contain_text("0:20")
-    await wide.desk.press(label("en", "button-send-to-asker"))
+    await wide.desk.press(label("en", "button-send-to-asker", count=1))
     await expect(wide.phone("Lucía").place.locator(".voice")).to_contain_text("0:20")
 
 
@@ -43,6 +43,24 @@ async def test_link_can_be_opened_once(wide: Visit) -> None:
     await expect(wide.desk.messages.filter(has_text=re.compile("has joined as a speaker"))).to_have_count(1)
     await start_with_link(wide, "Lucía", address.partition("start=")[2])
     await wide.phone("Lucía").sees(first_line("es", "join-used", speaker="Pedro Verdelho"))
+
+
+async def test_speaker_takes_back_what_was_pressed_too_soon(wide: Visit) -> None:
+    speaker = await join(wide)
+    await ask(wide)
+    await wide.desk.press(label("en", "button-approve"))
+    await speaker.press(label("en", "button-live"))
+    await speaker.press(label("en", "button-not-live"))
+    await wide.phone("Lucía").sees(first_line("es", "news-not-live", number="1", text=QUESTION))
+    await speaker.press(label("en", "button-put-off"))
+    await speaker.press(label("en", "button-put-back"))
+    await speaker.press(label("en", "button-hand-over"))
+    await speaker.press("Alexander Seger")
+    await speaker.press(label("en", "button-take-back"))
+    await speaker.press(label("en", "button-answer"))
+    await speaker.sees(first_line("en", "speaker-write", number="1", limit=0))
+    await speaker.write("Al menos noventa días.")
+    await expect(speaker.button(label("en", "button-cancel"))).to_have_count(0)
 
 
 async def join(visit: Visit) -> Chat:

@@ -234,7 +234,7 @@ class Stage:
                 await people.follow(tx, person.id, "law")
 
     def rows(self, sql: str, *values: object) -> list[dict[str, Any]]:
-        """Query, or change, the database of a process that has ended."""
+        """Query the database, or change that of a process that has ended."""
         connection = sqlite3.connect(self.database_file, isolation_level=None)
         try:
             connection.row_factory = sqlite3.Row
@@ -247,8 +247,18 @@ class Stage:
         (row,) = self.rows(f"SELECT count(*) AS n FROM {table}")  # noqa: S608
         return int(row["n"])
 
+    async def until_written(self, predicate: Callable[[], bool], within: float = 10.0) -> None:
+        """Wait until the predicate finds in the database what it looks for."""
+        async with asyncio.timeout(within):
+            while not predicate():  # noqa: ASYNC110 (rows stir nobody)
+                await asyncio.sleep(0.01)
+
+    async def everything_sent(self, within: float = 10.0) -> None:
+        """Wait until nothing waits to be sent: a process that is stopped lets only replies out."""
+        await self.until_written(lambda: not self.unsent(), within)
+
     def unsent(self) -> int:
-        """Count the messages that wait, after the process has ended; a board is looked at ever anew."""
+        """Count the messages that wait; a board is looked at ever anew."""
         (row,) = self.rows(
             "SELECT count(*) AS n FROM outbox WHERE COALESCE(subject, '') NOT IN ('board', 'pin')"
         )
@@ -259,6 +269,18 @@ class Stage:
     def add_person(self, name: str, language: str = "en") -> int:
         self.spoken.add(name)
         return self.telegram.world.add_person(name, language)
+
+    async def reply(self, user: int, text: str, message: Message) -> int:
+        """Somebody replies to a message of the bot; return the reply's id.
+
+        Not before the bot has written down what its message is about: no person types faster than that.
+        """
+        await self.until_written(lambda: self._is_known(message))
+        return self.write(user, text, message.chat.id, reply_to=message.message_id)
+
+    def _is_known(self, message: Message) -> bool:
+        query = "SELECT 1 FROM message_subjects WHERE chat_id = ? AND message_id = ?"
+        return bool(self.rows(query, message.chat.id, message.message_id))
 
     def write(self, user: int, text: str, chat: int | None = None, reply_to: int | None = None) -> int:
         """Somebody writes, in private or in a chat; return the message's id."""

@@ -23,7 +23,7 @@ from bot.intake import Intake
 from bot.records import Records
 from bot.telegram_calls import Telegram
 from bot.verdicts import Sent
-from storage import database, outbox, questions
+from storage import asking, database, outbox
 from storage.database import Database
 
 Condition = Callable[..., bool]
@@ -69,14 +69,14 @@ def die_after(owner: Any, name: str, condition: Condition) -> None:
 
 def note_question() -> None:
     """Remember when a question is stored, so that later steps know that it is their turn."""
-    original = questions.ask_question
+    original = asking.ask_question
 
     @wraps(original)
     async def ask_question(*args: Any, **kwargs: Any) -> int:
         stored.append(await original(*args, **kwargs))
         return stored[-1]
 
-    questions.ask_question = ask_question
+    asking.ask_question = ask_question
 
 
 def holds_question(_: Any, batch: list[dict[str, Any]]) -> bool:
@@ -102,7 +102,7 @@ def is_sent(batch: list[Any]) -> bool:
 STEPS: dict[str, Callable[[], None]] = {
     "update received": lambda: die_before(Intake, "take", holds_question),
     "savepoint open": lambda: die_before(Intake, "_dispatch", is_question),
-    "question stored": lambda: die_after(questions, "ask_question", is_stored),
+    "question stored": lambda: die_after(asking, "ask_question", is_stored),
     "before commit": lambda: die_before(Database, "_commit", is_stored),
     "after commit": lambda: die_after(Intake, "take", lambda _, *taken: holds_question(*taken)),
     "parcel loaded": lambda: die_after(outbox, "load", lambda parcels, *_: bool(stored and parcels)),

@@ -1,6 +1,5 @@
 """Deciding, taking back and asking what is meant, with the true process over true HTTP."""
 
-from bot.rehearsal.model import Message
 from storage.batches import UNDO_TIME
 from storage.questions import State
 from tests.end_to_end.driver import Stage
@@ -18,7 +17,7 @@ async def test_batch_is_undone_before_anybody_hears_of_it_and_each_news_is_a_new
 
     stage.write(marc, "/approve 1-2", desk)
     reply = await stage.sees(desk, "Approved by Marcelin Marc: 2 questions")
-    assert await stage.pressed(marc, "undo:1", desk) == "Undone: 2 questions are as they were before."
+    assert await stage.pressed(marc, "undo:1", desk) == "Undone: 2 questions are back as they were."
     await stage.until(lambda: "Undone by Marcelin Marc" in reply.text and reply.buttons is None)
     await stage.sees(desk, "reopened by Marcelin Marc", times=2, within=30)
 
@@ -40,6 +39,7 @@ async def test_batch_is_undone_before_anybody_hears_of_it_and_each_news_is_a_new
     assert len(stage.seen(first, "Your question 1 was approved.")) == 1
     assert not stage.has_button(desk, "undo:2")
 
+    await stage.everything_sent(within=60)
     assert await process.stop() == 0
     assert stage.unsent() == stage.count("dead_letters") == 0
 
@@ -53,12 +53,10 @@ async def test_desk_and_asker_talk_without_a_name(stage: Stage) -> None:
 
     await stage.pressed(marc, "more:1", desk)
     await stage.pressed(marc, "clar:1", desk, within=20)
-    request = await stage.sees(desk, "what you want to know from the asker of question 1", within=20)
-    await noted(stage, request)
-    stage.write(marc, "Which law do you mean?", desk, reply_to=request.message_id)
+    request = await stage.sees(desk, "what you would like to know from the asker of question 1", within=20)
+    await stage.reply(marc, "Which law do you mean?", request)
     asked = await stage.sees(asker, "Which law do you mean?")
-    await noted(stage, asked)
-    stage.write(asker, "That of 2020.", reply_to=asked.message_id)
+    await stage.reply(asker, "That of 2020.", asked)
     await stage.sees(asker, "Your reply about question 1 is with the moderators.")
     card = await stage.sees(desk, "That of 2020.", within=20)
     assert "From: Anonymous" in card.text
@@ -66,9 +64,3 @@ async def test_desk_and_asker_talk_without_a_name(stage: Stage) -> None:
 
     assert await process.stop() == 0
     assert stage.count("dead_letters") == 0
-
-
-async def noted(stage: Stage, message: Message) -> None:
-    """Wait until it is written down what a message is about: nobody replies faster than that."""
-    query = "SELECT 1 FROM message_subjects WHERE message_id = ?"
-    await stage.until(lambda: stage.rows(query, message.message_id))

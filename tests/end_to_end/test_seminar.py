@@ -20,7 +20,7 @@ async def test_asked_decided_answered_and_sent_to_everyone(stage: Stage) -> None
 
     # Questions are opened, and asked in two languages.
     stage.write(ana, "/open july-2020", desk)
-    await stage.sees(desk, "now takes questions")
+    await stage.sees(desk, "is now open for questions")
     await asyncio.gather(
         follow(stage, gone),
         ask(stage, lucia, "es", "¿Qué es el <ciberespacio>?", "Alexander Seger"),
@@ -45,7 +45,7 @@ async def test_asked_decided_answered_and_sent_to_everyone(stage: Stage) -> None
 
     # The answer goes to its asker once, and to every other follower who can be reached.
     stage.telegram.world.block(gone)
-    stage.write(marc, "It is not defined in the Convention.", desk, reply_to=first.message_id)
+    await stage.reply(marc, "It is not defined in the Convention.", first)
     await stage.pressed(marc, "Broadcast to 2 followers", desk, within=20)
     await stage.pressed(marc, "Send to 2 followers", desk, within=20)
     await stage.sees(lucia, first_line("es", "news-answered", number=one, text="", answer=""))
@@ -79,7 +79,7 @@ async def test_group_becomes_the_desk_by_the_code_in_the_log_and_loads_a_program
     (line,) = process.logged("desk_unclaimed")
     code = line.partition("/claim ")[2].strip().strip('"')
     stage.write(stage.ana, "/claim WRONGCODE", stage.desk)
-    await stage.sees(stage.desk, "This code is not right")
+    await stage.sees(stage.desk, "This code is wrong")
     stage.write(stage.marc, f"/claim {code}", stage.desk)
     await stage.sees(stage.desk, words("fr", "claim-not-administrator"))
     stage.write(stage.ana, f"/claim {code.lower()}", stage.desk)

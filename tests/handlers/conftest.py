@@ -5,6 +5,7 @@ import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from math import inf
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +20,11 @@ from bot.rehearsal.entities import format_text
 from bot.rehearsal.markup import read_markup
 from bot.settings import Settings
 from handlers import cards
+from handlers.callbacks.broadcasts import StartBroadcast
 from handlers.callbacks.press import Press
 from handlers.callbacks.private import Send
-from handlers.context import ANONYMOUS_ADMINISTRATOR, Job, JobDone, Toast
+from handlers.context import ANONYMOUS_ADMINISTRATOR
+from handlers.work import Job, JobDone, Toast
 from storage import desk, outbox, programme
 from storage.database import Database, open_database
 from storage.desk import Subject
@@ -142,6 +145,11 @@ class Hall:
         await self.take(callback_query=self.pressed(user, button, chat=chat, on=on))
         return self.toasts[-1] if self.toasts else Toast("", "", alert=False)
 
+    async def start(self, user: int, broadcast: int, *, on: int = 5) -> Toast:
+        """Press [Send] under the preview of a broadcast as it is now; return the answer to the press."""
+        preview = await self.shown(Subject.BROADCAST, broadcast)
+        return await self.press(user, preview.button(StartBroadcast), chat=DESK, on=on)
+
     def pressed(
         self, user: int, button: Press | str, *, chat: int | None = None, on: int = 5
     ) -> dict[str, Any]:
@@ -164,10 +172,11 @@ class Hall:
         assert job.subject is not None
         await self.done(JobDone(Job(job.subject), job.chat_id, job.note or "", result=result, error=error))
 
-    async def said(self, chat: int | None = None) -> list[Said]:
-        """Return what waits in the outbox, all of it or one chat's, and empty it."""
+    async def said(self, chat: int | None = None, *, due: bool = False) -> list[Said]:
+        """Return what waits in the outbox, all of it or one chat's, and empty it; `due`: of what is due."""
         async with self.database.transaction() as tx:
-            parcels = await outbox.load(tx, 0, 10_000)
+            now = time.time() * 1000 if due else inf
+            parcels = [one for one in await outbox.load(tx, 0, 10_000) if (one.not_before or 0) <= now]
             await outbox.remove(tx, [parcel.id for parcel in parcels])
             said = []
             for parcel in parcels:

@@ -4,9 +4,10 @@ import re
 from typing import Any
 
 from handlers.callbacks.desk import Approve
+from handlers.callbacks.speaker import Answer
 from storage import desk
 from storage.desk import Subject
-from tests.handlers.conftest import BOT, DESK, MODERATOR, ORGANISER, Hall
+from tests.handlers.conftest import ASKER, BOT, DESK, MODERATOR, ORGANISER, Hall
 
 SEGER, VERDELHO = 831, 832
 """Speakers, who read Spanish and Portuguese; an English one is made by `joined(hall, user=…)`."""
@@ -52,3 +53,19 @@ async def spoken(hall: Hall, user: int, seconds: int = 42, **fields: Any) -> Non
     """Send a voice message."""
     voice = {"file_id": "voice-1", "file_unique_id": "v", "duration": seconds}
     await hall.take(message={**hall.message(user), "voice": voice, **fields})
+
+
+async def with_card(hall: Hall) -> int:
+    """Let a question wait for a speaker who has joined, and whose card of it is out; return its number."""
+    await joined(hall)
+    number = await hall.ask(ASKER)
+    await approved(hall, number)
+    await on_card(hall, ENGLISH, number)
+    await hall.said()
+    return number
+
+
+async def begun(hall: Hall, number: int) -> None:
+    """Let the speaker press [Answer]."""
+    await hall.press(ENGLISH, Answer(number))
+    await hall.said()

@@ -49,7 +49,7 @@ async def test_reply_to_a_card_becomes_the_preview_of_an_answer(hall: Hall) -> N
     preview = await hall.only(DESK)
     assert (
         preview.plain
-        == f"Answer to question {number}\n\n{ANSWER}\n\nWho gets it? The asker does in any case."
+        == f"Answer to question {number}\n\n{ANSWER}\n\nWho should get it? The asker always does."
     )
     assert preview.labels == ["Send to the asker", "Broadcast to 1 follower …", "Discard"]
 
@@ -154,7 +154,7 @@ async def test_answer_to_a_pending_question_needs_no_approval_first(hall: Hall) 
 async def test_declined_question_cannot_be_answered(hall: Hall) -> None:
     number = await hall.asked()
     card = await hall.sent(Subject.CARD, number)
-    await hall.press(SECOND, Decline(number, "unclear"), chat=DESK)
+    await hall.press(SECOND, Decline(number, "unclear", "pending"), chat=DESK)
     await hall.said()
     for write in (
         hall.reply(MODERATOR, card, ANSWER),
@@ -170,10 +170,10 @@ async def test_declined_question_cannot_be_answered(hall: Hall) -> None:
 async def test_question_declined_while_its_answer_is_drafted_gets_no_answer(hall: Hall) -> None:
     number = await hall.asked()
     preview = await draft(hall, number)
-    await hall.press(SECOND, Decline(number, "unclear"), chat=DESK)
+    await hall.press(SECOND, Decline(number, "unclear", "pending"), chat=DESK)
     await hall.said()
     for button in (SendAnswer, BroadcastAnswer):
-        toast = await hall.press(MODERATOR, button(1), chat=DESK)
+        toast = await hall.press(MODERATOR, button(1, 1), chat=DESK)
         assert "Declined by Person 905" in toast.text
     said = await hall.said()
     assert {one.chat_id for one in said} == {DESK}
@@ -260,7 +260,7 @@ async def test_message_of_the_draft_turns_into_the_preview_of_the_broadcast(hall
     about = await hall.rows("SELECT subject, subject_id FROM message_subjects WHERE message_id = 88")
     assert about == [{"subject": "broadcast", "subject_id": 1}]
     assert say("en", "broadcast-preview", followers=2) in preview.text
-    assert "Whoever asked gets it as well." in preview.plain
+    assert "Everyone who asked this question gets it, too." in preview.plain
     assert "Readers of Spanish, Portuguese and French get the text in English" in preview.plain
     assert f"Question {number}" in preview.plain
     assert ANSWER in preview.plain
@@ -269,7 +269,7 @@ async def test_message_of_the_draft_turns_into_the_preview_of_the_broadcast(hall
         "(ES)",
         "(PT)",
         "(FR)",
-        "Written in English",
+        "Change language: English",
         "Send to 2 followers",
         "Back",
     ]
@@ -310,7 +310,7 @@ async def test_question_declined_while_its_broadcast_is_looked_at_is_sent_to_nob
     await hall.press(FOLLOWER, "fol:law")
     number = await hall.asked()
     preview = await previewed(hall, await draft(hall, number))
-    await hall.press(SECOND, Decline(number, "unclear"), chat=DESK)
+    await hall.press(SECOND, Decline(number, "unclear", "pending"), chat=DESK)
     await hall.said()
     toast = await hall.press(MODERATOR, preview.button(StartBroadcast), chat=DESK, on=88)
     assert "Declined by Person 905" in toast.text
@@ -356,12 +356,12 @@ async def test_answer_is_broadcast_once(hall: Hall) -> None:
     preview = await previewed(hall, await draft(hall, await hall.asked()))
     await hall.press(MODERATOR, preview.button(StartBroadcast), chat=DESK, on=88)
     await hall.said()
-    for late in (StartBroadcast(1, 1), CancelBroadcast(1)):
+    for late in (StartBroadcast(1, 0), CancelBroadcast(1)):
         toast = await hall.press(SECOND, late, chat=DESK, on=88)
         assert "Person 904" in toast.text
         assert toast.alert
         assert await hall.said(ASKER) == []
-    toast = await hall.press(SECOND, BroadcastAnswer(1), chat=DESK, on=88)
+    toast = await hall.press(SECOND, BroadcastAnswer(1, 1), chat=DESK, on=88)
     assert toast.text == label("en", "toast-answer-broadcast", who="Person 904")
     assert await hall.value("SELECT count(*) FROM broadcasts") == 1
     assert await hall.value("SELECT count(*) FROM deliveries") == 2
@@ -396,7 +396,7 @@ async def test_second_draft_of_an_answered_question_can_only_be_discarded(hall: 
     assert said[-1].labels == ["Discard"]
 
 
-@pytest.mark.parametrize("button", [SendAnswer(999), BroadcastAnswer(999), DiscardAnswer(999)])
+@pytest.mark.parametrize("button", [SendAnswer(999, 1), BroadcastAnswer(999, 1), DiscardAnswer(999)])
 async def test_button_of_no_answer_is_out_of_date(hall: Hall, button: SendAnswer) -> None:
     toast = await hall.press(MODERATOR, button, chat=DESK)
     assert toast.text == label("en", "press-outdated")
@@ -413,11 +413,13 @@ async def test_broadcast_command_shows_the_draft_with_its_buttons_again(hall: Ha
     await hall.press(FOLLOWER, "fol:law")
     number = await hall.asked()
     await draft(hall, number)
-    await hall.sent(Subject.DRAFT, 1)
+    older = await hall.sent(Subject.DRAFT, 1)
     await hall.write(MODERATOR, f"/broadcast #{number}", chat=DESK)
-    said = await hall.only(DESK)
+    before, said = await hall.said(DESK)
+    assert (before.edits, before.text, before.buttons) == (older, say("en", "draft-moved"), [])
     assert said.labels == ["Send to the asker", "Broadcast to 2 followers …", "Discard"]
-    assert await hall.rows("SELECT * FROM message_subjects WHERE subject = 'draft'") == []
+    await hall.reply(MODERATOR, older, "It can still be worded anew by a reply.")
+    assert "It can still be worded anew" in (await hall.last(DESK)).plain
 
 
 async def test_broadcast_command_after_sending_offers_the_followers(hall: Hall) -> None:
@@ -458,6 +460,6 @@ async def test_broadcast_of_a_named_question_shows_the_signature_and_the_address
 
 
 async def test_broadcast_that_never_was_cannot_be_started(hall: Hall) -> None:
-    toast = await hall.press(900, StartBroadcast(999), chat=DESK)
+    toast = await hall.press(900, StartBroadcast(999, 0), chat=DESK)
     assert toast.text == label("en", "press-outdated")
     assert await hall.said() == []

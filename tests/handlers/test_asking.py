@@ -56,7 +56,7 @@ async def test_sent_question_gets_a_receipt_with_its_number_and_a_card(hall: Hal
     said = await hall.said()
     receipt = said[-2]
     assert receipt.plain.startswith(f"Question {number} is with the moderators.")
-    assert "You now follow this seminar" in receipt.plain
+    assert "You are now following this seminar" in receipt.plain
     assert receipt.labels == ["Do not follow", "Ask another question", "To the seminar"]
     card = said[-1]
     assert (card.chat_id, card.subject, card.subject_id, card.lane) == (DESK, Subject.CARD, number, Lane.DESK)
@@ -218,7 +218,7 @@ async def test_offer_that_is_turned_down_is_forgotten(hall: Hall) -> None:
     await hall.press(ASKER, (await hall.only(ASKER)).data("No, thank you"))
     assert (await hall.only(ASKER)).text == say("en", "cancelled")
     await hall.press(ASKER, Ask("talks"))
-    assert "Write it now" in (await hall.last(ASKER)).plain
+    assert "Please write it now" in (await hall.last(ASKER)).plain
 
 
 async def test_sign_without_words_outside_a_dialogue_gets_help(hall: Hall) -> None:

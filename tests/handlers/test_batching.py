@@ -47,6 +47,10 @@ async def held(hall: Hall) -> list[int | None]:
     return [row["not_before"] for row in rows]
 
 
+def news(state: str, number: int) -> str:
+    return say("es", f"news-{state}", number=f"{number}", text="What is cyberspace?")
+
+
 async def test_several_are_approved_at_once_and_one_reply_says_which(hall: Hall) -> None:
     numbers = await several(hall, 4)
     reply = await written(hall, f"/approve {numbers[0]}, {numbers[1]}-{numbers[2]} and #{numbers[3]}")
@@ -58,7 +62,7 @@ async def test_several_are_approved_at_once_and_one_reply_says_which(hall: Hall)
 
 async def test_reply_names_what_was_decided_before_and_what_does_not_exist(hall: Hall) -> None:
     first, second, third = await several(hall, 3)
-    await hall.press(SECOND, Decline(second, "unclear"), chat=DESK)
+    await hall.press(SECOND, Decline(second, "unclear", "pending"), chat=DESK)
     await hall.said()
     reply = await written(hall, f"/approve {first} {second} {third} 98-99")
     assert await states(hall, [first, second, third]) == ["approved", "declined", "approved"]
@@ -77,7 +81,7 @@ async def test_many_that_were_decided_before_are_counted(hall: Hall) -> None:
     await written(hall, f"/approve {numbers[0]}-{numbers[-1]}")
     reply = await written(hall, f"/approve {numbers[0]}-{numbers[-1]}", SECOND)
     assert reply.plain.count("Approved by Person 904") == 5
-    assert "3 more had been decided before." in reply.plain
+    assert "3 more had already been decided." in reply.plain
 
 
 async def test_longest_reply_fits_a_message(hall: Hall) -> None:
@@ -129,27 +133,17 @@ async def test_askers_of_a_batch_are_told_when_it_can_no_longer_be_undone(hall: 
     assert await hall.said(SPANISH) == []
 
 
-async def test_news_are_those_of_the_moment_at_which_they_are_sent(
-    hall: Hall, clock: time_machine.Traveller
-) -> None:
-    number = await hall.asked(SPANISH)
-    await hall.write(MODERATOR, f"/approve {number} 99", chat=DESK)
-    clock.shift(AFTER_UNDO)
-    await hall.run("UPDATE questions SET state = 'declined', reason = 'unclear'")
-    (news,) = await hall.said(SPANISH)
-    assert news.lane is Lane.NEWS
-    assert label("es", "reason-unclear") in news.plain
-
-
-async def test_decision_while_news_are_held_is_told_with_them_once(
+async def test_decision_while_news_are_held_is_told_at_once_and_alone(
     hall: Hall, clock: time_machine.Traveller
 ) -> None:
     number = await hall.asked(SPANISH)
     await hall.write(MODERATOR, f"/approve {number} 99", chat=DESK)
     await hall.press(SECOND, Decline(number, "unclear", "approved"), chat=DESK)
-    clock.shift(AFTER_UNDO)
-    (news,) = await hall.said(SPANISH)
-    assert label("es", "reason-unclear") in news.plain
+    (told,) = await hall.said(SPANISH, due=True)
+    assert told.lane is Lane.NEWS
+    assert label("es", "reason-unclear") in told.plain
+    clock.shift(2 * AFTER_UNDO)
+    assert await hall.said(SPANISH, due=True) == []
 
 
 async def test_undo_brings_all_back_and_no_asker_hears_of_it(
@@ -160,13 +154,13 @@ async def test_undo_brings_all_back_and_no_asker_hears_of_it(
     await hall.write(MODERATOR, f"/approve {numbers[0]}-{numbers[2]}", chat=DESK)
     clock.shift(timedelta(seconds=29))
     toast = await hall.press(SECOND, Undo(1), chat=DESK, on=reply)
-    assert toast.text == "Undone: 3 questions are as they were before."
+    assert toast.text == "Undone: 3 questions are back as they were."
     assert await states(hall, numbers) == ["pending"] * 3
     clock.shift(timedelta(seconds=10))
     assert [one for one in await hall.said() if one.chat_id != DESK] == []
     shown = await hall.shown(Subject.BATCH, 1)
     assert shown.plain.startswith("Undone by Person 905 at ")
-    assert "3 questions are as they were before: 1–3" in shown.plain
+    assert "3 questions are back as they were: 1–3" in shown.plain
     assert shown.labels == []
     assert "reopened by Person 905" in (await hall.card(numbers[0])).plain
 
@@ -180,11 +174,11 @@ async def test_undo_leaves_what_was_answered_meanwhile(hall: Hall, clock: time_m
     await hall.said()
     clock.shift(timedelta(seconds=5))
     toast = await hall.press(MODERATOR, Undo(1), chat=DESK)
-    assert toast.text == "Undone: 1 question is as it was before."
+    assert toast.text == "Undone: 1 question is back as it was."
     assert await states(hall, [first, second]) == ["pending", "answered"]
     shown = await hall.shown(Subject.BATCH, 1)
     assert f"Approved by Person 904: question {second}" in shown.plain
-    assert f"Question {first} is as it was before." in shown.plain
+    assert f"Question {first} is back as it was." in shown.plain
 
 
 async def test_undo_where_all_was_decided_meanwhile_says_so(hall: Hall) -> None:
@@ -194,7 +188,7 @@ async def test_undo_where_all_was_decided_meanwhile_says_so(hall: Hall) -> None:
         await hall.press(SECOND, Decline(number, "unclear", "approved"), chat=DESK)
     toast = await hall.press(MODERATOR, Undo(1), chat=DESK)
     assert toast.alert
-    assert toast.text == "Nothing was undone: others have decided on all of it since."
+    assert toast.text == "Nothing was undone: all of it has been decided again since."
     assert await states(hall, numbers) == ["declined"] * 2
 
 
@@ -230,6 +224,40 @@ async def test_undo_button_goes_away_by_itself(hall: Hall, clock: time_machine.T
     assert (await hall.shown(Subject.BATCH, 1)).labels == ["Undo"]
     clock.shift(AFTER_UNDO)
     assert (await hall.shown(Subject.BATCH, 1)).labels == []
+
+
+@pytest.mark.parametrize("sent", ["before the batch", "before the undo", "after the undo"])
+async def test_decision_is_told_once_though_a_batch_that_followed_is_undone(
+    hall: Hall, clock: time_machine.Traveller, sent: str
+) -> None:
+    number = await hall.asked(SPANISH)
+    heard = []
+    await hall.press(MODERATOR, Approve(number), chat=DESK)
+    if sent == "before the batch":
+        heard += await hall.said(SPANISH, due=True)
+    await hall.write(SECOND, f"/decline {number} 99 unclear", chat=DESK)
+    if sent == "before the undo":
+        heard += await hall.said(SPANISH, due=True)
+    await hall.press(SECOND, Undo(1), chat=DESK)
+    heard += await hall.said(SPANISH, due=True)
+    clock.shift(2 * AFTER_UNDO)
+    heard += await hall.said(SPANISH, due=True)
+    assert [one.text for one in heard] == [news("approved", number)]
+
+
+async def test_batch_is_told_once_though_another_that_followed_is_undone(
+    hall: Hall, clock: time_machine.Traveller
+) -> None:
+    number = await hall.asked(SPANISH)
+    await hall.write(MODERATOR, f"/approve {number} 99", chat=DESK)
+    clock.shift(timedelta(seconds=10))
+    await hall.write(SECOND, f"/decline {number} 99 unclear", chat=DESK)
+    clock.shift(timedelta(seconds=10))
+    await hall.press(SECOND, Undo(2), chat=DESK)
+    clock.shift(timedelta(seconds=13))
+    assert [one.text for one in await hall.said(SPANISH, due=True)] == [news("approved", number)]
+    clock.shift(timedelta(seconds=10))
+    assert await hall.said(SPANISH, due=True) == []
 
 
 async def test_undone_batch_can_be_approved_again_and_is_told_once(

@@ -5,7 +5,7 @@ import time_machine
 from handlers.callbacks.board import BringBoard, SortBoard, TurnBoard
 from handlers.callbacks.desk import Approve, Decline, SendCard
 from handlers.callbacks.merging import BringAgenda
-from handlers.context import Job, JobDone
+from handlers.work import Job, JobDone
 from storage import boards
 from storage.desk import Subject
 from tests.handlers.conftest import DESK, MODERATOR, Hall, Said
@@ -24,21 +24,21 @@ async def shown(hall: Hall) -> Said:
     return await hall.shown(Subject.BOARD, await board_of(hall))
 
 
-async def test_board_says_how_many_wait_and_for_how_long(hall: Hall) -> None:
+async def test_board_says_first_how_many_wait_then_for_how_long(hall: Hall) -> None:
     with time_machine.travel("2026-01-05 10:00:00+00:00", tick=False) as traveller:
         await ask(hall, 2)
         traveller.shift(7 * 60)
         board = await shown(hall)
-    assert "2 questions wait for a decision." in board.plain
-    assert "The oldest has waited for 7 minutes." in board.plain
+    assert board.plain.splitlines()[0] == "2 questions to decide · Legislation"
+    assert "The oldest has been waiting for 7 minutes." in board.plain
 
 
 async def test_board_lists_what_waits_for_a_decision_then_for_an_answer(hall: Hall) -> None:
     one, two, three = await ask(hall, 3)
     await hall.press(MODERATOR, Approve(one), chat=DESK)
-    await hall.press(MODERATOR, Decline(two, "unclear"), chat=DESK)
+    await hall.press(MODERATOR, Decline(two, "unclear", "pending"), chat=DESK)
     board = await shown(hall)
-    assert board.plain.index(f"{three} ·") < board.plain.index("1 approved question waits for an answer")
+    assert board.plain.index(f"{three} ·") < board.plain.index("1 approved question is waiting for an answer")
     assert SendCard(two).pack() not in board.presses
     assert board.presses[:2] == [SendCard(three).pack(), SendCard(one).pack()]
 
@@ -68,7 +68,7 @@ async def test_page_that_is_gone_shows_the_last_one(hall: Hall) -> None:
     numbers = await ask(hall, 10)
     await hall.press(MODERATOR, TurnBoard(await board_of(hall), 1), chat=DESK)
     for number in numbers[:4]:
-        await hall.press(MODERATOR, Decline(number, "unclear"), chat=DESK)
+        await hall.press(MODERATOR, Decline(number, "unclear", "pending"), chat=DESK)
     assert f"{numbers[-1]} ·" in (await shown(hall)).plain
 
 

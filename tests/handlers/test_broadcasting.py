@@ -4,6 +4,7 @@ import pytest
 
 from handlers.callbacks.broadcasts import CancelBroadcast, ChooseSeminar, Preview, StartBroadcast
 from handlers.words import label, say
+from storage import desk
 from storage.desk import Subject
 from tests.handlers.conftest import (
     DESK,
@@ -44,7 +45,7 @@ async def test_slides_are_previewed_with_the_number_of_recipients(hall: Hall) ->
 @pytest.mark.parametrize("name", ["verdelho", "Verdelho", "Pedro Verdelho", "pedro", "VÉRDELHO"])
 async def test_speaker_is_known_by_id_or_name(hall: Hall, name: str) -> None:
     said = await ordered(hall, f"/slides {name} {LINK}")
-    assert "The slides of Pedro Verdelho (English)" in said.plain
+    assert "the slides of Pedro Verdelho (English)" in said.plain
 
 
 @pytest.mark.parametrize("name", ["Dr. Verdelho", "P.V. nobody"])
@@ -217,6 +218,14 @@ async def test_announcement_asks_for_the_seminar_among_the_open_ones(hall: Hall)
     assert "Announcement · Legislation\n\nWe begin later." in (await hall.only(DESK)).plain
 
 
+async def test_preview_takes_the_place_of_the_choice_and_its_cancel_button(hall: Hall) -> None:
+    choice = await ordered(hall, "/announce We begin later.")
+    await hall.press(ORGANISER, choice.button(ChooseSeminar), chat=DESK, on=88)
+    await hall.said()
+    async with hall.database.reading() as tx:
+        assert await desk.find_message(tx, DESK, Subject.BROADCAST, 1) == 88
+
+
 async def test_announcement_for_the_only_open_seminar_is_previewed_at_once(hall: Hall) -> None:
     await hall.open_only("talks")
     assert "Announcement · Cooperation" in (await ordered(hall, "/announce Hello")).plain
@@ -247,7 +256,7 @@ async def test_longest_announcement_goes_out_in_several_messages(hall: Hall) -> 
     preview = await ordered(hall, f"/announce law {'x&' * 4000}")
     assert "x&x&" in preview.plain
     assert "It goes out in 2 messages." in preview.plain
-    assert preview.labels[4:8] == ["• 1", "2", "3", "Written in English"]
+    assert preview.labels[4:8] == ["• 1", "2", "3", "Change language: English"]
     await hall.press(ORGANISER, preview.button(StartBroadcast), chat=DESK)
     parts = await hall.rows("SELECT language, count(*) AS parts FROM broadcast_contents GROUP BY language")
     assert {one["language"]: one["parts"] for one in parts} == dict.fromkeys(("en", "es", "pt", "fr"), 2)
@@ -298,14 +307,14 @@ async def test_report_counts_delivered_blocked_and_failed(hall: Hall) -> None:
 
 @pytest.mark.parametrize("first", [StartBroadcast, CancelBroadcast])
 async def test_second_decision_about_a_broadcast_is_told_and_changes_nothing(
-    hall: Hall, first: type[StartBroadcast]
+    hall: Hall, first: type[StartBroadcast | CancelBroadcast]
 ) -> None:
     await hall.press(FOLLOWER, "fol:law")
-    await ordered(hall, "/announce law Hello")
-    await hall.press(ORGANISER, first(1), chat=DESK)
+    preview = await ordered(hall, "/announce law Hello")
+    await hall.press(ORGANISER, preview.button(first), chat=DESK)
     await hall.said()
     before = await hall.rows("SELECT * FROM broadcasts")
-    for button in (StartBroadcast(1), CancelBroadcast(1), ChooseSeminar(1, "talks"), Preview(1, "es")):
+    for button in (StartBroadcast(1, 0), CancelBroadcast(1), ChooseSeminar(1, "talks"), Preview(1, "es")):
         toast = await hall.press(ORGANISER, button, chat=DESK)
         assert "Person 900" in toast.text
         assert toast.alert
@@ -315,7 +324,7 @@ async def test_second_decision_about_a_broadcast_is_told_and_changes_nothing(
 
 
 @pytest.mark.parametrize(
-    "button", [Preview(9, "es"), StartBroadcast(9), CancelBroadcast(9), ChooseSeminar(9, "law")]
+    "button", [Preview(9, "es"), StartBroadcast(9, 0), CancelBroadcast(9), ChooseSeminar(9, "law")]
 )
 async def test_button_of_no_broadcast_is_out_of_date(hall: Hall, button: Preview) -> None:
     toast = await hall.press(ORGANISER, button, chat=DESK)
@@ -325,7 +334,7 @@ async def test_button_of_no_broadcast_is_out_of_date(hall: Hall, button: Preview
 
 async def test_broadcast_cannot_start_before_its_seminar_is_chosen(hall: Hall) -> None:
     await ordered(hall, "/announce Hello")
-    toast = await hall.press(ORGANISER, StartBroadcast(1), chat=DESK)
+    toast = await hall.press(ORGANISER, StartBroadcast(1, 0), chat=DESK)
     assert toast.text == label("en", "press-outdated")
     assert await hall.value("SELECT state FROM broadcasts") == "drafted"
 

@@ -3,7 +3,7 @@
 import pytest
 
 from handlers.callbacks.desk import Approve, Decline, Reopen
-from handlers.callbacks.merging import BringAgenda, Join, NextAfterLive, NextInstead, NextQuestion
+from handlers.callbacks.merging import BringAgenda, Merge, NextAfterLive, NextInstead, NextQuestion
 from handlers.words import label, say
 from storage.desk import Subject
 from tests.handlers.conftest import DESK, MODERATOR, SECOND, Hall, Said
@@ -38,6 +38,10 @@ async def agenda(hall: Hall, board: int) -> Said:
     return await hall.shown(Subject.AGENDA, board)
 
 
+def up_next(shown: Said) -> list[str]:
+    return shown.plain.split("Up next\n")[1].split("\n\n")
+
+
 async def edits_of(hall: Hall, board: int) -> list[Said]:
     return [one for one in await hall.said(DESK) if (one.subject, one.subject_id) == (Subject.AGENDA, board)]
 
@@ -46,7 +50,8 @@ async def test_agenda_of_an_empty_seminar_says_so(hall: Hall) -> None:
     await hall.asked()
     shown = await agenda(hall, await bring(hall))
     assert shown.plain == (
-        "Agenda · Legislation\n\nNo question is spoken about now.\n\nNo further approved question waits."
+        "Agenda · Legislation\n\nNo question is being discussed now.\n\n"
+        "No other approved question is waiting."
     )
     assert shown.buttons == []
 
@@ -55,8 +60,9 @@ async def test_agenda_lists_what_is_next_and_leads_there(hall: Hall) -> None:
     first, second, third = await approved(hall, *TEXTS)
     board = await bring(hall)
     shown = await agenda(hall, board)
-    assert shown.plain.split("Up next\n")[1].splitlines() == [
-        f"{number} · {text}" for number, text in zip((first, second, third), TEXTS, strict=True)
+    assert up_next(shown) == [
+        f"{number} · Alexander Seger: {text}"
+        for number, text in zip((first, second, third), TEXTS, strict=True)
     ]
     assert shown.presses == [NextQuestion(board, 0).pack()]
     toast = await hall.press(MODERATOR, NextQuestion(board, 0), chat=DESK)
@@ -64,7 +70,7 @@ async def test_agenda_lists_what_is_next_and_leads_there(hall: Hall) -> None:
     after = await agenda(hall, board)
     assert f"Now\nQuestion {first} · Legislation\nTo: Alexander Seger\nFrom: Anonymous" in after.plain
     assert TEXTS[0] in after.plain
-    assert after.plain.split("Up next\n")[1].splitlines()[0] == f"{second} · {TEXTS[1]}"
+    assert up_next(after)[0] == f"{second} · Alexander Seger: {TEXTS[1]}"
 
 
 async def test_long_question_that_is_spoken_about_is_shown_whole_beside_five_others(hall: Hall) -> None:
@@ -74,7 +80,7 @@ async def test_long_question_that_is_spoken_about_is_shown_whole_beside_five_oth
     await hall.press(MODERATOR, NextQuestion(board, 0), chat=DESK)
     shown = await agenda(hall, board)
     assert texts[0].strip() in shown.plain
-    assert len(shown.plain.split("Up next\n")[1].splitlines()) == 5
+    assert len(up_next(shown)) == 5
     assert len(shown.plain.encode("utf-16-le")) // 2 <= 4096
 
 
@@ -82,11 +88,11 @@ async def test_most_wanted_question_is_next_with_how_often_it_is_asked(hall: Hal
     _, second, _ = await approved(hall, *TEXTS)
     for user in (910, 920):
         merged = await hall.asked(user, TEXTS[1])
-        await hall.press(MODERATOR, Join(merged, second), chat=DESK)
+        await hall.press(MODERATOR, Merge(merged, second), chat=DESK)
     board = await bring(hall)
-    assert f"Up next\n{second} (× 3) · {TEXTS[1]}\n" in (await agenda(hall, board)).plain
+    assert up_next(await agenda(hall, board))[0] == f"{second} (× 3) · Alexander Seger: {TEXTS[1]}"
     await hall.press(MODERATOR, NextQuestion(board, 0), chat=DESK)
-    assert "Asked 3 times, with" in (await agenda(hall, board)).plain
+    assert "Asked 3 times: also as" in (await agenda(hall, board)).plain
 
 
 async def test_answered_live_tells_the_asker_and_moves_on(hall: Hall) -> None:
@@ -110,10 +116,7 @@ async def test_what_is_not_wanted_now_comes_again_behind_the_others(hall: Hall) 
     await hall.press(MODERATOR, NextInstead(board, first), chat=DESK)
     shown = await agenda(hall, board)
     assert f"Now\nQuestion {second}" in shown.plain
-    assert [line.split(" ")[0] for line in shown.plain.split("Up next\n")[1].splitlines()] == [
-        f"{third}",
-        f"{first}",
-    ]
+    assert [entry.split(" ")[0] for entry in up_next(shown)] == [f"{third}", f"{first}"]
     assert await hall.value("SELECT state FROM questions WHERE id = :id", id=first) == "approved"
 
 
@@ -124,8 +127,8 @@ async def test_only_question_that_is_put_off_is_not_spoken_about_and_waits_next(
     toast = await hall.press(MODERATOR, NextInstead(board, number), chat=DESK)
     assert toast.text == label("en", "agenda-nothing-next")
     shown = await agenda(hall, board)
-    assert "No question is spoken about now." in shown.plain
-    assert shown.plain.endswith(f"Up next\n{number} · {TEXTS[0]}")
+    assert "No question is being discussed now." in shown.plain
+    assert up_next(shown) == [f"{number} · Alexander Seger: {TEXTS[0]}"]
 
 
 @pytest.mark.parametrize("kind", [NextQuestion, NextAfterLive, NextInstead])
@@ -182,8 +185,8 @@ async def test_agenda_follows_what_is_approved_joined_and_reopened(hall: Hall) -
     board = await bring(hall)
     await hall.press(MODERATOR, Approve(third), chat=DESK)
     (edit,) = await edits_of(hall, board)
-    assert f"{third} · {TEXTS[2]}" in edit.plain
-    await hall.press(MODERATOR, Join(second, first), chat=DESK)
+    assert f"{third} · Alexander Seger: {TEXTS[2]}" in up_next(edit)
+    await hall.press(MODERATOR, Merge(second, first), chat=DESK)
     (edit, *_) = await edits_of(hall, board)
     assert f"Up next\n{first} (× 2) · " in edit.plain
     await hall.press(MODERATOR, Reopen(third, "approved"), chat=DESK)
@@ -196,7 +199,7 @@ async def test_decision_on_a_question_that_the_agenda_does_not_show_costs_no_edi
     board = await bring(hall)
     for user in (910, 920):
         number = await hall.asked(user, f"What does the Convention say of {user}?")
-        button = Approve(number) if user == 910 else Decline(number, "unclear")
+        button = Approve(number) if user == 910 else Decline(number, "unclear", "pending")
         await hall.press(MODERATOR, button, chat=DESK)
         assert await edits_of(hall, board) == []
 

@@ -41,8 +41,8 @@ async def test_card_shows_what_was_asked_by_whom_and_that_the_reply_is_awaited(h
     number = await hall.asked(SPANISH)
     await clarify(hall, number)
     card = await hall.card(number)
-    assert "Person 904 asked the asker at " in card.plain
-    assert "Which law do you mean?\nThere is no reply yet." in card.plain
+    assert "Person 904 asked for clarification at " in card.plain
+    assert "Which law do you mean?\nNo reply yet." in card.plain
 
 
 async def test_next_text_of_an_asker_who_does_nothing_else_is_the_reply(hall: Hall) -> None:
@@ -133,7 +133,7 @@ async def test_question_that_is_begun_instead_of_replying_is_no_reply(hall: Hall
     await hall.let_pass(SPANISH, 10_000)
     second = await hall.asked(SPANISH, "¿Otra pregunta?")
     assert await hall.value("SELECT text FROM questions WHERE id = :id", id=second) == "¿Otra pregunta?"
-    assert "There is no reply yet." in (await hall.card(number)).plain
+    assert "No reply yet." in (await hall.card(number)).plain
 
 
 async def test_reply_that_is_cancelled_can_be_given_later(hall: Hall) -> None:
@@ -174,7 +174,7 @@ async def test_desk_can_ask_again_and_the_history_has_both(hall: Hall) -> None:
 async def test_reply_after_the_decision_is_not_lost(hall: Hall) -> None:
     number = await hall.asked(SPANISH)
     asked = await clarify(hall, number)
-    await hall.press(MODERATOR, Decline(number, "unclear"), chat=DESK)
+    await hall.press(MODERATOR, Decline(number, "unclear", "pending"), chat=DESK)
     await hall.said()
     await hall.press(SPANISH, asked.button(Clarify))
     await hall.said()
@@ -189,7 +189,7 @@ async def test_reply_after_the_decision_is_not_lost(hall: Hall) -> None:
 async def test_text_after_the_decision_is_a_new_question_unless_it_is_a_reply(hall: Hall) -> None:
     number = await hall.asked(SPANISH)
     await clarify(hall, number)
-    await hall.press(MODERATOR, Decline(number, "unclear"), chat=DESK)
+    await hall.press(MODERATOR, Decline(number, "unclear", "pending"), chat=DESK)
     await hall.said()
     await hall.write(SPANISH, "¿Y otra cosa?")
     assert label("es", "button-no") in (await hall.only(SPANISH)).labels
@@ -229,7 +229,7 @@ async def test_somebody_else_cannot_reply(hall: Hall) -> None:
     toast = await hall.press(FRENCH, asked.button(Clarify))
     assert toast.text == label("fr", "press-outdated")
     await hall.write(FRENCH, "Je réponds.")
-    assert "There is no reply yet." in (await hall.card(number)).plain
+    assert "No reply yet." in (await hall.card(number)).plain
 
 
 @pytest.mark.parametrize(
@@ -249,7 +249,7 @@ async def test_request_that_cannot_be_sent_is_not(hall: Hall, text: str, note: s
 async def test_decided_question_is_not_clarified(hall: Hall) -> None:
     number = await hall.asked(SPANISH)
     to = await hall.sent(Subject.CLARIFY, number)
-    await hall.press(SECOND, Decline(number, "unclear"), chat=DESK)
+    await hall.press(SECOND, Decline(number, "unclear", "pending"), chat=DESK)
     await hall.said()
     await hall.reply(MODERATOR, to, "Which law?")
     assert "Declined by Person 905" in (await hall.only(DESK)).plain

@@ -86,7 +86,7 @@ async def test_correction_is_asked_for_with_the_present_text(hall: Hall) -> None
     await sent(hall)
     await hall.press(ORGANISER, Correct(1), chat=DESK, on=77)
     request = await hall.only(DESK)
-    assert request.text.endswith("So far it is:\n<code>We begin at nine.</code>")
+    assert request.text.endswith("At present it reads:\n<code>We begin at nine.</code>")
     assert f"tg://user?id={ORGANISER}" in request.text
     assert (request.subject, request.subject_id) == (Subject.CORRECTION, 1)
 
@@ -95,13 +95,13 @@ async def test_correction_is_previewed_with_the_number_of_copies(hall: Hall) -> 
     await sent(hall)
     preview = await written(hall, 1, "We begin at ten.")
     assert say("en", "correction-preview", readers=2) in preview.text
-    assert "Corrected: this takes the place of an earlier text.\n\nWe begin at ten." in preview.plain
+    assert "Corrected: this replaces an earlier text.\n\nWe begin at ten." in preview.plain
     assert preview.labels == [
         "• EN",
         "(ES)",
         "(PT)",
         "(FR)",
-        "Written in English",
+        "Change language: English",
         "Replace the text in English",
         "Correct 2 copies",
         "Cancel",
@@ -118,7 +118,7 @@ async def translated(hall: Hall) -> Said:
         " VALUES (1, 'es', 'A las 9.'), (1, 'fr', NULL)"
     )
     await hall.said()
-    await hall.press(ORGANISER, StartBroadcast(1), chat=DESK)
+    await hall.start(ORGANISER, 1)
     await hall.said()
     await arrive(hall, 1)
     return await written(hall, 1, "We begin at ten.")
@@ -129,7 +129,11 @@ async def test_correction_says_which_translation_was_for_the_former_wording(hall
     outdated = say("en", "correction-outdated", language="Spanish")
     assert preview.text.count(outdated) == 1
     assert say("en", "correction-outdated", language="French") not in preview.text
-    assert preview.labels[4:7] == ["Written in English", "Replace the text in English", "Write in Spanish"]
+    assert preview.labels[4:7] == [
+        "Change language: English",
+        "Replace the text in English",
+        "Write in Spanish",
+    ]
     await hall.press(ORGANISER, Preview(2, "es"), chat=DESK, on=77)
     assert (await hall.only(DESK)).labels.count("Write in Spanish") == 1
 
@@ -139,21 +143,21 @@ async def test_former_translation_is_shown_to_be_written_anew_and_is_outdated_no
     await hall.sent(Subject.BROADCAST, 2)
     await hall.press(ORGANISER, preview.data("Write in Spanish"), chat=DESK)
     request = await hall.only(DESK)
-    assert request.text.endswith("For the former wording it was:\n<code>A las 9.</code>")
+    assert request.text.endswith("For the earlier wording, it was:\n<code>A las 9.</code>")
     asked = await hall.sent(Subject(request.subject or ""), request.subject_id or 0)
     await hall.reply(ORGANISER, asked, "A las 10.")
-    shown = await hall.only(DESK)
+    shown, _ = await hall.said(DESK)
     assert say("en", "correction-outdated", language="Spanish") not in shown.text
     assert "A las 10." in shown.plain
     await hall.press(ORGANISER, WriteVersion(2, "es"), chat=DESK)
     assert "A las 9." not in (await hall.only(DESK)).plain
-    await hall.press(ORGANISER, StartBroadcast(2), chat=DESK)
+    await hall.start(ORGANISER, 2)
     assert [text.rsplit("\n", 1)[1] for text, _ in await edits(hall, 2)] == ["A las 10."]
 
 
 async def test_correction_of_a_correction_looks_at_the_translations_of_the_last_one(hall: Hall) -> None:
     await translated(hall)
-    await hall.press(ORGANISER, StartBroadcast(2), chat=DESK)
+    await hall.start(ORGANISER, 2)
     await hall.said()
     await arrive(hall, 2)
     preview = await written(hall, 2, "We begin at eleven.")
@@ -191,13 +195,13 @@ async def test_correction_edits_the_copies_and_both_reports_tell_of_it(hall: Hal
 async def test_correction_of_a_correction_edits_the_same_messages(hall: Hall) -> None:
     await sent(hall)
     await written(hall, 1, "We begin at ten.")
-    await hall.press(ORGANISER, StartBroadcast(2), chat=DESK)
+    await hall.start(ORGANISER, 2)
     await hall.said()
     await arrive(hall, 2)
     toast = await hall.press(ORGANISER, Correct(1), chat=DESK)
     assert toast.text == label("en", "broadcast-corrected-later")
     await written(hall, 2, "We begin at eleven.")
-    await hall.press(ORGANISER, StartBroadcast(3), chat=DESK)
+    await hall.start(ORGANISER, 3)
     copies = await edits(hall, 3)
     assert [message for _, message in copies] == [501, 502]
     assert all(text.endswith("We begin at eleven.") for text, _ in copies)
@@ -245,8 +249,8 @@ async def test_correction_waits_while_the_original_was_let_go_on(hall: Hall) -> 
 async def test_second_start_of_a_correction_is_told_who_was_first(hall: Hall) -> None:
     await sent(hall)
     await written(hall, 1, "We begin at ten.")
-    await hall.press(ORGANISER, StartBroadcast(2), chat=DESK)
-    toast = await hall.press(LISTED, StartBroadcast(2), chat=DESK)
+    await hall.start(ORGANISER, 2)
+    toast = await hall.press(LISTED, StartBroadcast(2, 0), chat=DESK)
     assert "Person 900" in toast.text
     assert await hall.value("SELECT count(*) FROM deliveries WHERE broadcast_id = 2") == 2
 
@@ -254,7 +258,7 @@ async def test_second_start_of_a_correction_is_told_who_was_first(hall: Hall) ->
 async def test_copies_that_are_not_there_any_more_are_reported(hall: Hall) -> None:
     await sent(hall)
     await written(hall, 1, "We begin at ten.")
-    await hall.press(ORGANISER, StartBroadcast(2), chat=DESK)
+    await hall.start(ORGANISER, 2)
     await hall.run("UPDATE deliveries SET state = 'gone' WHERE broadcast_id = 2 AND edits = 501")
     await hall.run("UPDATE deliveries SET state = 'delivered' WHERE broadcast_id = 2 AND edits = 502")
     await hall.run("UPDATE broadcasts SET state = 'done' WHERE id = 2")
@@ -276,7 +280,7 @@ async def test_slides_can_be_corrected_by_a_file(hall: Hall) -> None:
     await sent(hall, f"/slides verdelho {LINK} es")
     document = {"file_id": "FILE", "file_unique_id": "u", "file_name": "slides.pdf"}
     await written(hall, 1, None, document=document)
-    await hall.press(ORGANISER, StartBroadcast(2), chat=DESK)
+    await hall.start(ORGANISER, 2)
     assert await hall.value("SELECT file_id FROM presentations WHERE speaker_id = 'verdelho'") == "FILE"
     assert [message for _, message in await edits(hall, 2)] == [501, 502]
 
@@ -312,7 +316,7 @@ async def answered(hall: Hall, text: str = "No.", *, to_all: bool = False) -> in
     draft = await hall.last(DESK)
     if to_all:
         await hall.press(MODERATOR, draft.button(BroadcastAnswer), chat=DESK, on=88)
-        await hall.press(MODERATOR, StartBroadcast(1, 1), chat=DESK, on=88)
+        await hall.start(MODERATOR, 1, on=88)
     else:
         await hall.press(MODERATOR, draft.button(SendAnswer), chat=DESK, on=88)
     copies = [one for one in await hall.said(ASKER) if one.subject == Subject.ANSWER_COPY]
@@ -338,16 +342,15 @@ async def corrected(hall: Hall, answer: int, text: str, *, by: int = SECOND) -> 
 async def test_answer_that_its_asker_alone_has_can_be_corrected(hall: Hall) -> None:
     number = await answered(hall)
     preview = await corrected(hall, 1, "Yes.")
-    assert preview.plain == (
-        f"Correction of the answer to question {number}\n\nYes.\n\nThe message that the asker has is edited."
-    )
+    assert preview.plain.startswith(f"Correction of the answer to question {number}\n\nYes.\n\n")
+    assert preview.text.endswith(say("en", "draft-correction-choose", count=1))
     assert preview.labels == ["Correct it", "Discard"]
     toast = await hall.press(SECOND, preview.button(SendCorrection), chat=DESK)
     assert toast.text == label("en", "toast-corrected", number=f"{number}")
     said = await hall.said()
     (copy,) = [one for one in said if one.chat_id == ASKER]
     assert (copy.method, copy.edits) == ("editMessageText", 301)
-    assert copy.plain.endswith("Corrected: this takes the place of an earlier text.\n\nYes.")
+    assert copy.plain.endswith("Corrected: this replaces an earlier text.\n\nYes.")
     assert "Yes." in (await hall.card(number)).plain
     states = await hall.rows("SELECT text, state FROM answers ORDER BY id")
     assert [(one["text"], one["state"]) for one in states] == [("No.", "corrected"), ("Yes.", "approved")]
@@ -369,7 +372,7 @@ async def test_correction_for_everyone_that_was_reworded_since_the_preview_is_no
     await hall.reply(SECOND, await hall.sent(Subject.DRAFT, 2), "Nobody else has read this.")
     await hall.said()
     toast = await hall.press(MODERATOR, seen.button(StartBroadcast), chat=DESK)
-    assert toast.text == label("en", "toast-draft-changed")
+    assert toast.text == label("en", "toast-broadcast-changed")
     assert await hall.said(ASKER) == []
     assert await edits(hall, 2) == []
 
@@ -387,7 +390,7 @@ async def test_answer_that_everyone_has_is_corrected_for_everyone(hall: Hall) ->
     number = await answered(hall, to_all=True)
     preview = await written(hall, 1, "Yes.")
     assert "Correct 2 copies" in preview.labels
-    assert "Whoever asked gets it as well." in preview.plain
+    assert "Everyone who asked this question gets it, too." in preview.plain
     await hall.press(SECOND, preview.button(StartBroadcast), chat=DESK)
     said = await hall.said()
     assert [(one.edits, "Yes." in one.plain) for one in said if one.chat_id == ASKER] == [(301, True)]
@@ -410,7 +413,7 @@ async def test_part_that_a_shorter_correction_does_not_need_is_marked(hall: Hall
     number = await hall.asked()
     card = await hall.sent(Subject.CARD, number)
     await hall.reply(MODERATOR, card, "It depends on the law. " * 177)
-    await hall.press(MODERATOR, SendAnswer(1), chat=DESK)
+    await hall.press(MODERATOR, SendAnswer(1, 1), chat=DESK)
     copies = await hall.said(ASKER)
     assert len(copies) == 2
     async with hall.database.transaction() as tx:
@@ -442,7 +445,7 @@ async def test_second_of_two_corrections_is_told(hall: Hall) -> None:
     assert toast.text == label("en", "toast-answer-corrected")
     assert await hall.said(ASKER) == []
     shown = await hall.shown(Subject.DRAFT, 3)
-    assert "Somebody else has corrected this answer meanwhile." in shown.plain
+    assert "Somebody else has corrected this answer in the meantime." in shown.plain
     assert shown.labels == ["Discard"]
 
 
@@ -467,7 +470,7 @@ async def test_reply_to_the_preview_of_a_correction_rewords_it(hall: Hall) -> No
     assert [(one["text"], one["state"]) for one in states] == [("No.", "approved"), ("Certainly.", "drafted")]
 
 
-@pytest.mark.parametrize("button", [CorrectAnswer(99), SendCorrection(99)])
+@pytest.mark.parametrize("button", [CorrectAnswer(99), SendCorrection(99, 1)])
 async def test_button_of_no_answer_is_out_of_date(hall: Hall, button: CorrectAnswer) -> None:
     toast = await hall.press(MODERATOR, button, chat=DESK)
     assert toast.text == label("en", "press-outdated")
@@ -477,7 +480,7 @@ async def test_draft_that_corrects_nothing_cannot_be_sent_as_a_correction(hall: 
     number = await hall.asked()
     await hall.write(MODERATOR, f"/answer {number} Yes.", chat=DESK)
     await hall.said()
-    toast = await hall.press(MODERATOR, SendCorrection(1), chat=DESK)
+    toast = await hall.press(MODERATOR, SendCorrection(1, 1), chat=DESK)
     assert toast.text == label("en", "press-outdated")
     assert await hall.said(ASKER) == []
     assert PORTUGUESE not in {one.chat_id for one in await hall.said()}
@@ -486,14 +489,14 @@ async def test_draft_that_corrects_nothing_cannot_be_sent_as_a_correction(hall: 
 async def test_answer_broadcast_while_its_correction_is_written_is_corrected_for_everyone(hall: Hall) -> None:
     await answered(hall)
     preview = await corrected(hall, 1, "Yes.")
-    await hall.press(MODERATOR, BroadcastAnswer(1), chat=DESK, on=88)
-    await hall.press(MODERATOR, StartBroadcast(1, 1), chat=DESK, on=88)
+    await hall.press(MODERATOR, BroadcastAnswer(1, 1), chat=DESK, on=88)
+    await hall.start(MODERATOR, 1, on=88)
     await arrive(hall, 1)
     await hall.said()
     for _ in range(2):
         await hall.press(SECOND, preview.button(SendCorrection), chat=DESK)
         assert "Correct 2 copies" in (await hall.only(DESK)).labels
-    await hall.press(SECOND, StartBroadcast(2, 1), chat=DESK)
+    await hall.start(SECOND, 2)
     assert [one.edits for one in await hall.said(ASKER)] == [301]
     assert [message for _, message in await edits(hall, 2)] == [501]
 
@@ -502,10 +505,10 @@ async def test_two_corrections_of_what_everyone_has_do_not_both_go_out(hall: Hal
     await answered(hall, to_all=True)
     await written(hall, 1, "Yes.")
     await written(hall, 1, "Perhaps.")
-    await hall.press(ORGANISER, StartBroadcast(2, 1), chat=DESK)
+    await hall.start(ORGANISER, 2)
     await hall.said()
     await arrive(hall, 2)
-    toast = await hall.press(ORGANISER, StartBroadcast(3, 1), chat=DESK)
+    toast = await hall.start(ORGANISER, 3)
     assert toast.text == label("en", "toast-answer-corrected")
     assert await hall.said(ASKER) == []
     assert await edits(hall, 3) == []

@@ -72,7 +72,7 @@ async def test_approving_tells_the_moderator_and_the_asker_and_shows_who_did_it(
 
 async def test_declining_begins_with_the_choice_of_a_reason(hall: Hall) -> None:
     number = await hall.asked()
-    await hall.press(MODERATOR, ChooseReason(number), chat=DESK, on=60)
+    await hall.press(MODERATOR, ChooseReason(number, "pending"), chat=DESK, on=60)
     choice = await hall.only(DESK)
     assert choice.edits == 60
     assert choice.labels == [
@@ -91,7 +91,7 @@ async def test_declining_begins_with_the_choice_of_a_reason(hall: Hall) -> None:
 @pytest.mark.parametrize("reason", REASONS)
 async def test_declining_for_a_reason_tells_the_asker_in_their_language(hall: Hall, reason: str) -> None:
     number = await hall.asked(FRENCH)
-    toast = await hall.press(MODERATOR, Decline(number, reason), chat=DESK)
+    toast = await hall.press(MODERATOR, Decline(number, reason, "pending"), chat=DESK)
     assert toast.text == label("en", "toast-declined", number=f"{number}")
     news, card = await hall.said()
     assert news.chat_id == FRENCH
@@ -113,7 +113,7 @@ async def test_approved_question_can_still_be_declined(hall: Hall) -> None:
 
 async def test_another_reason_is_written_as_a_reply(hall: Hall) -> None:
     number = await hall.asked(SPANISH)
-    await hall.press(MODERATOR, WriteReason(number), chat=DESK)
+    await hall.press(MODERATOR, WriteReason(number, "pending"), chat=DESK)
     card, request = await hall.said(DESK)
     assert card.offers(Approve)
     assert request.fields["reply_markup"]["force_reply"] is True
@@ -160,7 +160,7 @@ async def test_reason_without_words_declines_nothing(hall: Hall) -> None:
 
 async def test_unknown_reason_of_a_forged_button_declines_nothing(hall: Hall) -> None:
     number = await hall.asked()
-    await hall.press(MODERATOR, Decline(number, "because"), chat=DESK)
+    await hall.press(MODERATOR, Decline(number, "because", "pending"), chat=DESK)
     assert await hall.said() == []
     assert await state_of(hall, number) == "pending"
 
@@ -178,9 +178,14 @@ async def test_second_moderator_is_told_who_approved(hall: Hall) -> None:
 
 async def test_second_moderator_is_told_who_declined_and_why(hall: Hall) -> None:
     number = await hall.asked()
-    await hall.press(MODERATOR, Decline(number, "unclear"), chat=DESK)
+    await hall.press(MODERATOR, Decline(number, "unclear", "pending"), chat=DESK)
     await hall.said()
-    for button in (Approve(number), Decline(number, "off-topic"), ChooseReason(number), WriteReason(number)):
+    for button in (
+        Approve(number),
+        Decline(number, "off-topic", "pending"),
+        ChooseReason(number, "pending"),
+        WriteReason(number, "pending"),
+    ):
         toast = await hall.press(SECOND, button, chat=DESK)
         assert toast.alert
         assert "Declined by Person 904" in toast.text
@@ -251,9 +256,9 @@ async def test_decline_with_nonsense_shows_how_it_is_written(hall: Hall, written
     "button",
     [
         Approve(999),
-        ChooseReason(999),
-        Decline(999, "unclear"),
-        WriteReason(999),
+        ChooseReason(999, "pending"),
+        Decline(999, "unclear", "pending"),
+        WriteReason(999, "pending"),
         AnsweredLive(999),
         Reopen(999, "declined"),
         EditText(999),

@@ -27,7 +27,7 @@ async def shown(hall: Hall, digest_id: int) -> Said:
 async def test_digest_shows_each_question_and_a_button_to_approve_and_one_to_open_it(hall: Hall) -> None:
     one, two = await questions(hall, "What is cyberspace?", "Who keeps the data?")
     digest = await shown(hall, await digest_of(hall, one, two))
-    assert "2 wait for a decision" in digest.plain
+    assert "2 are waiting for a decision" in digest.plain
     assert f"{one} · Alexander Seger: What is cyberspace?" in digest.plain
     assert "Who keeps the data?" in digest.plain
     assert digest.presses[:4] == [press.pack() for n in (one, two) for press in (Approve(n), SendCard(n))]
@@ -42,7 +42,7 @@ async def test_approved_question_is_shown_as_such_and_its_neighbours_buttons_sta
     await hall.press(MODERATOR, Approve(one), chat=DESK)
     after = await shown(hall, digest_id)
     assert f"{one} · approved · What is cyberspace?" in after.plain
-    assert "1 waits for a decision" in after.plain
+    assert "1 is waiting for a decision" in after.plain
     assert after.presses[:4] == before.presses[:4]
     assert after.labels[:4] == [f"Done {one}", f"Open {one}", f"OK {two}", f"Open {two}"]
 
@@ -50,7 +50,7 @@ async def test_approved_question_is_shown_as_such_and_its_neighbours_buttons_sta
 async def test_decision_refreshes_the_digest_and_writes_no_card(hall: Hall) -> None:
     one, two = await questions(hall, "What is cyberspace?", "Who keeps the data?")
     digest_id = await digest_of(hall, one, two)
-    await hall.press(MODERATOR, Decline(one, "unclear"), chat=DESK)
+    await hall.press(MODERATOR, Decline(one, "unclear", "pending"), chat=DESK)
     refreshed = [(said.subject, said.subject_id) for said in await hall.said(DESK)]
     assert refreshed == [(Subject.DIGEST, digest_id)]
 
@@ -64,10 +64,20 @@ async def test_question_with_a_card_besides_is_refreshed_in_both(hall: Hall) -> 
     assert refreshed == {(Subject.DIGEST, digest_id), (Subject.CARD, one)}
 
 
+async def test_decision_while_an_opened_card_is_under_way_is_shown_on_the_card_as_well(hall: Hall) -> None:
+    one, two = await questions(hall, "What is cyberspace?", "Who keeps the data?")
+    await digest_of(hall, one, two)
+    await hall.said()
+    await hall.press(MODERATOR, SendCard(one), chat=DESK)
+    under_way = await hall.value("SELECT max(id) FROM outbox WHERE subject = 'card'")
+    await hall.press(MODERATOR, Approve(one), chat=DESK)
+    assert await hall.value("SELECT max(id) FROM outbox WHERE subject = 'card'") > under_way
+
+
 async def test_all_of_a_digest_is_approved_at_once(hall: Hall) -> None:
     one, two, three = await questions(hall, "What is cyberspace?", "Who keeps the data?", "Where are they?")
     digest_id = await digest_of(hall, one, two, three)
-    await hall.press(MODERATOR, Decline(two, "unclear"), chat=DESK)
+    await hall.press(MODERATOR, Decline(two, "unclear", "pending"), chat=DESK)
     toast = await hall.press(MODERATOR, ApproveDigest(digest_id), chat=DESK)
     assert toast.text == "2 questions are approved."
     states = await hall.rows("SELECT state FROM questions ORDER BY id")
@@ -79,7 +89,7 @@ async def test_second_moderator_who_approves_all_is_told_that_it_is_done(hall: H
     digest_id = await digest_of(hall, one, two)
     await hall.press(MODERATOR, ApproveDigest(digest_id), chat=DESK)
     toast = await hall.press(MODERATOR, ApproveDigest(digest_id), chat=DESK)
-    assert toast.text == "All were decided already."
+    assert toast.text == "All had already been decided."
 
 
 async def test_digest_that_does_not_exist_is_out_of_date(hall: Hall) -> None:

@@ -23,6 +23,11 @@ async def text_of(hall: Hall, number: int) -> str:
     return str(await hall.value("SELECT text FROM questions WHERE id = :number", number=number))
 
 
+def changed_line(card: Said) -> str:
+    """Return what the card says below the line that tells its state."""
+    return card.plain.split("Asked at ")[1].split("\n")[1]
+
+
 async def test_request_for_a_new_text_shows_the_present_one_to_copy(hall: Hall) -> None:
     number = await hall.asked(text="What is <cyberspace>?")
     asked = await request(hall, number)
@@ -100,6 +105,31 @@ async def test_anonymous_administrator_is_asked_without_a_name(hall: Hall) -> No
     assert await hall.value("SELECT person_id FROM question_changes WHERE what = 'text'") is None
 
 
+async def test_card_says_who_changed_the_text_and_the_addressee_and_where_to_read_how(hall: Hall) -> None:
+    number = await hall.asked()
+    await hall.reply(MODERATOR, await asked_for_text(hall, number), "What is cyberspace today?")
+    await hall.press(MODERATOR, Approve(number), chat=DESK)
+    assert changed_line(await hall.card(number)) == f"Text changed by Person 904 · /history {number}"
+    await hall.press(SECOND, Readdress(number, None), chat=DESK)
+    assert changed_line(await hall.card(number)) == (
+        f"Text changed by Person 904 · Addressee changed by Person 905 · /history {number}"
+    )
+
+
+async def test_card_of_a_question_that_nobody_changed_says_nothing_of_a_change(hall: Hall) -> None:
+    number = await hall.asked()
+    await hall.press(MODERATOR, Approve(number), chat=DESK)
+    assert "changed by" not in (await hall.card(number)).plain
+    assert "/history" not in (await hall.card(number)).plain
+
+
+async def test_anonymous_administrator_who_changed_the_text_is_not_named_on_the_card(hall: Hall) -> None:
+    number = await hall.asked()
+    await hall.run("UPDATE people SET anonymous_administrator = 1 WHERE telegram_id = 904")
+    await hall.reply(MODERATOR, await asked_for_text(hall, number), "What is cyberspace today?")
+    assert changed_line(await hall.card(number)).startswith("Text changed by an administrator · ")
+
+
 async def test_addressee_is_chosen_among_the_others_who_speak_in_the_seminar(hall: Hall) -> None:
     number = await hall.asked()
     await hall.press(MODERATOR, ShowMore(number), chat=DESK)
@@ -142,7 +172,7 @@ async def test_speaker_who_has_left_the_seminar_gets_no_question(hall: Hall) -> 
 
 async def test_declined_question_is_not_readdressed(hall: Hall) -> None:
     number = await hall.asked()
-    await hall.press(SECOND, Decline(number, "unclear"), chat=DESK)
+    await hall.press(SECOND, Decline(number, "unclear", "pending"), chat=DESK)
     for button in (ChooseAddressee(number), Readdress(number, None)):
         toast = await hall.press(MODERATOR, button, chat=DESK)
         assert "Declined by Person 905" in toast.text

@@ -5,8 +5,8 @@ from typing import Any
 import orjson
 import pytest
 
-from handlers.context import Job
 from handlers.words import say
+from handlers.work import Job
 from storage.programme_file import MAX_FILE_BYTES
 from tests.handlers.conftest import DESK, ELSEWHERE, LISTED, MODERATOR, ORGANISER, PROGRAMME, Hall, Said
 from tests.handlers.test_seminars import programme_of

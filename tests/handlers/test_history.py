@@ -44,7 +44,7 @@ async def test_history_names_every_step_and_the_state_before_it(hall: Hall) -> N
     await hall.press(MODERATOR, Reopen(number, "declined"), chat=DESK)
     await hall.press(SECOND, AnsweredLive(number), chat=DESK)
     shown = await history(hall, number)
-    assert shown.plain.startswith(f"History of question {number}\nAs it was asked:\nWhat is cyberspace?")
+    assert shown.plain.startswith(f"History of question {number}\nAs first asked:\nWhat is cyberspace?")
     assert steps(shown) == [
         "Asked",
         "Approved by Person 904 (before: waiting)",
@@ -70,7 +70,7 @@ async def test_edit_loses_nothing(hall: Hall) -> None:
     await edit(hall, number, "Second wording")
     await edit(hall, number, "Third wording")
     shown = await history(hall, number)
-    assert "As it was asked:\nFirst <wording>" in shown.plain
+    assert "As first asked:\nFirst <wording>" in shown.plain
     assert "Text edited by an administrator. It was:\nFirst <wording>" in shown.plain
     assert "Text edited by an administrator. It was:\nSecond wording" in shown.plain
 

@@ -9,7 +9,7 @@ import pytest
 from bot.intake import Intake
 from handlers.callbacks.desk import Approve
 from handlers.words import label, say
-from storage import programme, questions
+from storage import asking, changes, programme
 from storage.database import DatabaseUnavailableError, Transaction
 from storage.limits import PAUSE
 from storage.updates import KEPT_FOR, forget_done
@@ -109,10 +109,10 @@ async def test_failing_press_changes_nothing_and_is_answered_with_its_number(
     async def fail(*_: object) -> None:
         raise RuntimeError("a mistake of ours")
 
-    monkeypatch.setattr(questions, "last_change", fail)
+    monkeypatch.setattr(changes, "last_change", fail)
     await hall.let_pass(ASKER, PAUSE)
     preview = await hall.preview(ASKER, "Another?")
-    monkeypatch.setattr(questions, "ask_question", fail)
+    monkeypatch.setattr(asking, "ask_question", fail)
     toast = await hall.press(ASKER, preview.data("Send"))
     incident = await hall.value("SELECT incident FROM dead_letters")
     assert (toast.text, toast.alert) == (label("en", "incident-toast", incident=incident), True)

@@ -62,7 +62,7 @@ async def test_repetition_is_told_the_number_of_the_first_and_can_be_edited(hall
 
 async def test_declined_question_may_be_asked_again(hall: Hall) -> None:
     number = await hall.asked()
-    await hall.press(MODERATOR, Decline(number, "unclear"), chat=DESK)
+    await hall.press(MODERATOR, Decline(number, "unclear", "pending"), chat=DESK)
     assert await hall.ask(ASKER) == number + 1
 
 

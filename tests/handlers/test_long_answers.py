@@ -2,7 +2,6 @@
 
 import orjson
 
-from handlers.callbacks.broadcasts import StartBroadcast
 from handlers.callbacks.desk import AddToAnswer, BroadcastAnswer, SendAnswer, ShowDraft
 from handlers.cleaning import ANSWER_LIMIT, length
 from handlers.messages import without_tags
@@ -51,7 +50,7 @@ async def test_answer_of_4500_characters_is_broadcast_in_two_parts_in_order(hall
     preview = await drafted(hall)
     await hall.press(MODERATOR, preview.button(BroadcastAnswer), chat=DESK, on=88)
     assert "It goes out in 2 messages." in (await hall.last(DESK)).plain
-    await hall.press(MODERATOR, StartBroadcast(1, 1), chat=DESK, on=88)
+    await hall.start(MODERATOR, 1, on=88)
     rows = await hall.rows(
         "SELECT payload, deliveries.part FROM deliveries JOIN broadcast_contents"
         " USING (broadcast_id, language, part) WHERE own = 0 ORDER BY deliveries.id"

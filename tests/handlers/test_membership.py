@@ -15,8 +15,9 @@ from handlers.callbacks.desk import (
     WriteAnswer,
 )
 from handlers.callbacks.speaker import HandInFor
-from handlers.context import ANONYMOUS_ADMINISTRATOR, Job, JobDone
+from handlers.context import ANONYMOUS_ADMINISTRATOR
 from handlers.words import label, say
+from handlers.work import Job, JobDone
 from storage import desk, outbox
 from storage.desk import Subject
 from storage.outbox import Lane
@@ -232,7 +233,7 @@ async def test_who_left_the_desk_can_do_nothing(hall: Hall, told_by: str) -> Non
         await hall.take(chat_member=change_of_member(hall, SECOND, "member", "left"))
     else:
         await hall.take(message={**hall.message(SECOND, DESK), "left_chat_member": hall.user(SECOND)})
-    for button in (Approve(number), Decline(number, "unclear"), WriteAnswer(number)):
+    for button in (Approve(number), Decline(number, "unclear", "pending"), WriteAnswer(number)):
         await hall.press(SECOND, button, chat=DESK)
         await hall.answer(await hall.only(DESK), member(hall.user(SECOND), "left"))
         assert [toast.text for toast in hall.toasts] == [label("en", "desk-members-only")]
@@ -314,7 +315,7 @@ async def test_anonymous_administrator_stays_hidden_when_they_are_one_no_more(ha
     number = await hall.asked()
     await hall.press(ORGANISER, Approve(number), chat=DESK)
     await hall.write(MODERATOR, f"/answer {number} Yes.", chat=DESK)
-    await hall.press(ORGANISER, SendAnswer(1), chat=DESK)
+    await hall.press(ORGANISER, SendAnswer(1, 1), chat=DESK)
     await hall.write(ORGANISER, "/announce law Hello", chat=DESK)
     await hall.press(ORGANISER, CancelBroadcast(1), chat=DESK)
     await hall.take(chat_member=change_of_member(hall, ORGANISER, "administrator", after))
@@ -484,7 +485,7 @@ async def test_desk_in_which_the_bot_may_write_again_gets_the_cards_that_wait(
 ) -> None:
     await hall.press(MODERATOR, Approve(await hall.asked()), chat=DESK)
     await hall.asked(SPANISH, "¿Y esto?")
-    await hall.press(MODERATOR, Decline(await hall.asked(SPANISH), "unclear"), chat=DESK)
+    await hall.press(MODERATOR, Decline(await hall.asked(SPANISH), "unclear", "pending"), chat=DESK)
     await hall.said()
     await hall.take(my_chat_member=bot_change(hall, before, after, chat=DESK))
     assert [(one.subject, one.subject_id) for one in await hall.said()] == [
@@ -543,7 +544,7 @@ async def test_draft_whose_message_has_become_the_preview_of_its_broadcast_is_no
     answer = await drafted_by_speaker(hall)
     preview = await hall.sent(Subject.DRAFT, answer)
     await hall.press(FOLLOWER, "fol:law")
-    await hall.press(MODERATOR, BroadcastAnswer(answer), chat=DESK, on=preview)
+    await hall.press(MODERATOR, BroadcastAnswer(answer, 1), chat=DESK, on=preview)
     await hall.said()
     await hall.take(my_chat_member=bot_change(hall, "member", "administrator", chat=DESK))
     assert await hall.said(DESK) == []
@@ -579,7 +580,9 @@ async def test_slides_that_were_handed_in_while_the_bot_was_out_come_with_their_
     await hall.take(my_chat_member=bot_change(hall, "left", "member", chat=DESK))
     slides, preview = await hall.said(DESK)
     assert (slides.method, slides.fields["document"]) == ("sendDocument", "slides-1")
-    assert slides.fields["caption"] == say("en", "slides-caption", speaker="Alexander Seger")
+    assert slides.fields["caption"] == say(
+        "en", "slides-caption", speaker="Alexander Seger", seminar="Legislation"
+    )
     assert preview.offers(KeepSlides)
 
 

@@ -1,9 +1,13 @@
 """Joining questions that are alike: what cards show, what moderators do, and what askers hear."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
+import time_machine
 
 from handlers.callbacks.broadcasts import StartBroadcast
 from handlers.callbacks.desk import (
+    AnsweredLive,
     Approve,
     BroadcastAnswer,
     Decline,
@@ -13,8 +17,9 @@ from handlers.callbacks.desk import (
     ShowCard,
     ShowMore,
 )
-from handlers.callbacks.merging import ChooseJoin, Join
+from handlers.callbacks.merging import ChooseMerge, Merge
 from handlers.words import label, say
+from storage.batches import TOLD_AFTER
 from storage.desk import Subject
 from tests.handlers.conftest import ASKER, DESK, FOLLOWER, FRENCH, MODERATOR, SECOND, SPANISH, Hall
 
@@ -43,22 +48,22 @@ async def answer(hall: Hall, number: int, text: str) -> None:
     await hall.press(MODERATOR, draft.button(SendAnswer), chat=DESK)
 
 
-async def test_card_lists_likely_duplicates_with_their_states_and_offers_to_join(hall: Hall) -> None:
+async def test_card_lists_likely_duplicates_with_their_states_and_offers_to_merge(hall: Hall) -> None:
     first, second = await two_alike(hall)
     third = await hall.asked(FRENCH, CYBERSPACE)
     await hall.press(MODERATOR, Approve(second), chat=DESK)
     card = await hall.card(third)
     likely = card.plain.split("Likely the same:\n")[1].splitlines()
     assert likely == [f"{first} · waiting · {CYBERSPACE}", f"{second} · approved · {REWORDED}"]
-    assert card.button(Join) == Join(third, first).pack()
-    assert card.labels[-1] == f"Join with {first}"
+    assert card.button(Merge) == Merge(third, first).pack()
+    assert card.labels[-1] == f"Join with {first} ({first} stays)"
 
 
 async def test_card_of_a_question_like_no_other_says_nothing_of_it(hall: Hall) -> None:
     await hall.asked(ASKER, CYBERSPACE)
     card = await hall.card(await hall.asked(SPANISH, OTHER))
     assert "Likely" not in card.plain
-    assert not card.offers(Join)
+    assert not card.offers(Merge)
 
 
 async def test_card_shows_at_most_three_likely_duplicates(hall: Hall) -> None:
@@ -67,25 +72,50 @@ async def test_card_shows_at_most_three_likely_duplicates(hall: Hall) -> None:
     assert len((await hall.card(number)).plain.split("Likely the same:\n")[1].splitlines()) == 3
 
 
-async def test_declined_duplicate_is_shown_but_nothing_can_be_joined_with_it(hall: Hall) -> None:
+async def test_declined_duplicate_is_shown_but_nothing_can_be_merged_with_it(hall: Hall) -> None:
     first, second = await two_alike(hall)
-    await hall.press(MODERATOR, Decline(first, "unclear"), chat=DESK)
+    await hall.press(MODERATOR, Decline(first, "unclear", "pending"), chat=DESK)
     card = await hall.card(second)
     assert f"{first} · declined · {CYBERSPACE}" in card.plain
-    assert not card.offers(Join)
+    assert not card.offers(Merge)
 
 
 async def test_earlier_question_stays_whichever_card_the_button_is_on(hall: Hall) -> None:
     first, second = await two_alike(hall)
     for number in (first, second):
-        assert (await hall.card(number)).button(Join) == Join(second, first).pack()
+        assert (await hall.card(number)).button(Merge) == Merge(second, first).pack()
 
 
 async def test_approved_question_stays_rather_than_an_earlier_one_that_waits(hall: Hall) -> None:
     first, second = await two_alike(hall)
     await hall.press(MODERATOR, Approve(second), chat=DESK)
     for number in (first, second):
-        assert (await hall.card(number)).button(Join) == Join(first, second).pack()
+        assert (await hall.card(number)).button(Merge) == Merge(first, second).pack()
+
+
+async def test_button_says_that_the_question_of_its_card_stays(hall: Hall) -> None:
+    first, second = await two_alike(hall)
+    assert (await hall.card(first)).labels[-1] == f"Join with {second} (this one stays)"
+
+
+async def test_alike_questions_for_different_speakers_are_merged_only_after_a_warning(hall: Hall) -> None:
+    first = await hall.asked(ASKER, CYBERSPACE)
+    second = await hall.ask(SPANISH, REWORDED, speaker="verdelho")
+    await hall.said()
+    card = await hall.card(second)
+    assert f"{first} · waiting · to Alexander Seger · {CYBERSPACE}" in card.plain
+    assert not card.offers(Merge)
+    await hall.press(MODERATOR, card.data(f"Join with {first} …"), chat=DESK, on=60)
+    choice = await hall.only(DESK)
+    assert say("en", "merge-addressees") in choice.text
+    await hall.press(MODERATOR, choice.button(Merge), chat=DESK, on=60)
+    assert await state_of(hall, second) == "merged"
+
+
+async def test_choice_among_questions_for_the_same_speaker_warns_of_nothing(hall: Hall) -> None:
+    _, second = await two_alike(hall)
+    await hall.press(MODERATOR, ChooseMerge(second), chat=DESK, on=60)
+    assert say("en", "merge-addressees") not in (await hall.only(DESK)).text
 
 
 async def test_edited_question_is_compared_anew(hall: Hall) -> None:
@@ -94,12 +124,12 @@ async def test_edited_question_is_compared_anew(hall: Hall) -> None:
     await hall.press(MODERATOR, EditText(first), chat=DESK)
     request = next(one for one in await hall.said(DESK) if one.subject == Subject.EDIT)
     await hall.reply(MODERATOR, await hall.sent(Subject.EDIT, request.subject_id or 0), REWORDED)
-    assert (await hall.card(second)).offers(Join)
+    assert (await hall.card(second)).offers(Merge)
 
 
-async def test_joining_tells_the_moderator_and_the_asker_and_shows_it_on_both_cards(hall: Hall) -> None:
+async def test_merging_tells_the_moderator_and_the_asker_and_shows_it_on_both_cards(hall: Hall) -> None:
     first, second = await two_alike(hall)
-    toast = await hall.press(MODERATOR, Join(second, first), chat=DESK)
+    toast = await hall.press(MODERATOR, Merge(second, first), chat=DESK)
     assert (toast.text, toast.alert) == (f"Question {second} is joined with {first}.", False)
     said = await hall.said()
     (news,) = [one for one in said if one.chat_id == SPANISH]
@@ -110,8 +140,8 @@ async def test_joining_tells_the_moderator_and_the_asker_and_shows_it_on_both_ca
     cards = {one.subject_id: one for one in said if one.subject == Subject.CARD}
     assert f"Joined with question {first} by Person 904 at " in cards[second].plain
     assert cards[second].offers(Reopen)
-    assert not cards[second].offers(Join)
-    assert f"Asked 2 times, with {second}" in cards[first].plain
+    assert not cards[second].offers(Merge)
+    assert f"Asked 2 times: also as {second}" in cards[first].plain
     assert "Likely the same" not in cards[first].plain
 
 
@@ -152,7 +182,8 @@ async def test_number_of_followers_does_not_tell_whether_one_person_asked_both(
     before = await hall.shown(Subject.DRAFT, 1)
     await merge(hall, second, first)
     merged = await hall.shown(Subject.DRAFT, 1)
-    assert before.labels == merged.labels == ["Send to the asker", "Broadcast to 4 followers …", "Discard"]
+    assert before.labels == ["Send to the asker", "Broadcast to 4 followers …", "Discard"]
+    assert merged.labels == ["Send to all who asked (× 2)", "Broadcast to 4 followers …", "Discard"]
     await hall.press(MODERATOR, merged.button(BroadcastAnswer), chat=DESK, on=88)
     preview = await hall.shown(Subject.BROADCAST, 1)
     assert "Send to 4 followers" in preview.labels
@@ -160,7 +191,7 @@ async def test_number_of_followers_does_not_tell_whether_one_person_asked_both(
     assert "Delivered: 0 of 4" in (await hall.shown(Subject.BROADCAST, 1)).plain
 
 
-async def test_asker_of_a_question_joined_with_an_answered_one_gets_the_answer_at_once(hall: Hall) -> None:
+async def test_asker_of_a_question_merged_with_an_answered_one_gets_the_answer_at_once(hall: Hall) -> None:
     first, second = await two_alike(hall)
     third = await hall.asked(FRENCH, CYBERSPACE)
     await merge(hall, third, second)
@@ -177,7 +208,7 @@ async def test_asker_of_a_question_joined_with_an_answered_one_gets_the_answer_a
     assert [one for one in said if one.chat_id == ASKER] == []
 
 
-async def test_asker_who_has_the_answer_already_is_told_of_the_joining_alone(hall: Hall) -> None:
+async def test_asker_who_has_the_answer_already_is_told_of_the_merging_alone(hall: Hall) -> None:
     first = await hall.asked(ASKER, CYBERSPACE)
     second = await hall.asked(ASKER, REWORDED)
     await answer(hall, first, "It is not defined.")
@@ -187,7 +218,7 @@ async def test_asker_who_has_the_answer_already_is_told_of_the_joining_alone(hal
     assert "which has been answered" in news.plain
 
 
-async def test_asker_of_a_question_joined_with_an_approved_one_is_told_so(hall: Hall) -> None:
+async def test_asker_of_a_question_merged_with_an_approved_one_is_told_so(hall: Hall) -> None:
     first, second = await two_alike(hall)
     third = await hall.asked(FOLLOWER, CYBERSPACE)
     await merge(hall, third, second)
@@ -203,9 +234,30 @@ async def test_asker_of_a_question_joined_with_an_approved_one_is_told_so(hall: 
     assert followed.plain.startswith(f"Your question {third} was approved.")
 
 
-async def test_asker_of_a_question_joined_with_one_answered_live_is_told_so(hall: Hall) -> None:
+async def test_askers_of_a_question_merged_with_one_of_a_batch_hear_of_that_when_it_stands(
+    hall: Hall,
+) -> None:
     first, second = await two_alike(hall)
-    await hall.run("UPDATE questions SET state = 'answered', answered_live = 1 WHERE id = :id", id=first)
+    third = await hall.asked(FOLLOWER, CYBERSPACE)
+    await merge(hall, third, second)
+    await hall.said()
+    with time_machine.travel(datetime.now(UTC), tick=False) as clock:
+        await hall.write(MODERATOR, f"/approve {first} 99", chat=DESK)
+        await merge(hall, second, first)
+        at_once = {one.chat_id: one.text for one in await hall.said(due=True) if one.chat_id != DESK}
+        clock.shift(timedelta(milliseconds=TOLD_AFTER))
+        later = {one.chat_id: one.text for one in await hall.said(due=True) if one.chat_id != DESK}
+    assert at_once == {SPANISH: say("es", "news-merged-pending", number=f"{second}", text=REWORDED)}
+    assert later == {
+        ASKER: say("en", "news-approved", number=f"{first}", text=CYBERSPACE),
+        SPANISH: say("es", "news-approved", number=f"{second}", text=REWORDED),
+        FOLLOWER: say("en", "news-approved", number=f"{third}", text=CYBERSPACE),
+    }
+
+
+async def test_asker_of_a_question_merged_with_one_answered_live_is_told_so(hall: Hall) -> None:
+    first, second = await two_alike(hall)
+    await hall.press(MODERATOR, AnsweredLive(first), chat=DESK)
     await merge(hall, second, first)
     (news,) = await hall.said(SPANISH)
     assert "se respondió en el seminario" in news.plain
@@ -225,26 +277,26 @@ async def test_more_leads_to_the_questions_that_are_alike_and_back(hall: Hall) -
     first, second = await two_alike(hall)
     await hall.press(MODERATOR, ShowMore(second), chat=DESK)
     more = (await hall.said(DESK))[-1]
-    await hall.press(MODERATOR, more.button(ChooseJoin), chat=DESK, on=60)
+    await hall.press(MODERATOR, more.button(ChooseMerge), chat=DESK, on=60)
     choice = await hall.only(DESK)
     assert choice.edits == 60
     assert f"/merge {second} 7" in choice.plain
     assert f"{first} · waiting · {CYBERSPACE}" in choice.plain
-    assert choice.presses == [Join(second, first).pack(), ShowCard(second).pack()]
+    assert choice.presses == [Merge(second, first).pack(), ShowCard(second).pack()]
 
 
 async def test_where_nothing_is_alike_the_command_is_shown(hall: Hall) -> None:
     number = await hall.asked(ASKER, OTHER)
-    await hall.press(MODERATOR, ChooseJoin(number), chat=DESK)
+    await hall.press(MODERATOR, ChooseMerge(number), chat=DESK)
     choice = await hall.only(DESK)
-    assert say("en", "join-none", number=f"{number}") in choice.text
+    assert say("en", "merge-none", number=f"{number}") in choice.text
     assert choice.presses == [ShowCard(number).pack()]
 
 
-async def test_two_moderators_who_join_at_once_join_once_and_the_second_is_told(hall: Hall) -> None:
+async def test_two_moderators_who_merge_at_once_merge_once_and_the_second_is_told(hall: Hall) -> None:
     first, second = await two_alike(hall)
     hall.toasts.clear()
-    presses = [hall.pressed(user, Join(second, first), chat=DESK) for user in (MODERATOR, SECOND)]
+    presses = [hall.pressed(user, Merge(second, first), chat=DESK) for user in (MODERATOR, SECOND)]
     await hall.askdesk.intake.take([hall.update(callback_query=press) for press in presses])
     done, late = hall.toasts
     assert done.text == f"Question {second} is joined with {first}."
@@ -265,7 +317,7 @@ async def test_merge_command_takes_two_numbers(hall: Hall, command: str) -> None
 async def test_merge_command_takes_several_and_says_of_each_what_came_of_it(hall: Hall) -> None:
     first, second = await two_alike(hall)
     third, fourth = await hall.asked(FRENCH, CYBERSPACE), await hall.asked(FOLLOWER, REWORDED)
-    await hall.press(MODERATOR, Decline(third, "unclear"), chat=DESK)
+    await hall.press(MODERATOR, Decline(third, "unclear", "pending"), chat=DESK)
     await hall.said()
     await hall.write(MODERATOR, f"/merge {second}-{fourth} 999 {first} {first}", chat=DESK)
     lines = next(one for one in await hall.said(DESK) if one.subject is None).plain.splitlines()
@@ -300,7 +352,7 @@ async def test_merging_with_no_question_says_so(hall: Hall, words: str) -> None:
 async def assert_refused(hall: Hall, question: int, into: int, key: str, **numbers: str) -> None:
     """The button and the command say the same, and nothing is joined or told."""
     before = await state_of(hall, question)
-    toast = await hall.press(MODERATOR, Join(question, into), chat=DESK)
+    toast = await hall.press(MODERATOR, Merge(question, into), chat=DESK)
     assert (toast.text, toast.alert) == (label("en", key, **numbers), True)
     assert {one.subject for one in await hall.said()} == {Subject.CARD}
     await merge(hall, question, into)
@@ -308,19 +360,19 @@ async def assert_refused(hall: Hall, question: int, into: int, key: str, **numbe
     assert await state_of(hall, question) == before
 
 
-async def test_question_is_not_joined_with_itself(hall: Hall) -> None:
+async def test_question_is_not_merged_with_itself(hall: Hall) -> None:
     number = await hall.asked()
     await assert_refused(hall, number, number, "toast-merge-itself")
 
 
-async def test_question_is_not_joined_with_a_declined_one(hall: Hall) -> None:
+async def test_question_is_not_merged_with_a_declined_one(hall: Hall) -> None:
     first, second = await two_alike(hall)
-    await hall.press(MODERATOR, Decline(first, "unclear"), chat=DESK)
+    await hall.press(MODERATOR, Decline(first, "unclear", "pending"), chat=DESK)
     await hall.said()
     await assert_refused(hall, second, first, "toast-merge-declined", other=f"{first}")
 
 
-async def test_questions_are_not_joined_in_a_circle(hall: Hall) -> None:
+async def test_questions_are_not_merged_in_a_circle(hall: Hall) -> None:
     first, second = await two_alike(hall)
     await merge(hall, second, first)
     await hall.said()
@@ -328,23 +380,23 @@ async def test_questions_are_not_joined_in_a_circle(hall: Hall) -> None:
     await assert_refused(hall, first, second, "toast-merge-circle", **numbers)
 
 
-async def test_question_is_not_joined_with_one_of_another_seminar(hall: Hall) -> None:
+async def test_question_is_not_merged_with_one_of_another_seminar(hall: Hall) -> None:
     first, second = await two_alike(hall)
     await hall.run("UPDATE questions SET seminar_id = 'talks' WHERE id = :id", id=first)
     await assert_refused(hall, second, first, "toast-merge-other-seminar", other=f"{first}")
 
 
-async def test_joining_with_a_joined_question_means_the_one_that_stands_for_it(hall: Hall) -> None:
+async def test_merging_with_a_merged_question_means_the_one_that_stands_for_it(hall: Hall) -> None:
     first, second = await two_alike(hall)
     third = await hall.asked(FRENCH, CYBERSPACE)
     await merge(hall, second, first)
-    toast = await hall.press(MODERATOR, Join(third, second), chat=DESK)
-    assert toast.text == f"Question {third} is joined with {first}, as {second} is."
-    assert f"Asked 3 times, with {second}, {third}" in (await hall.card(first)).plain
+    toast = await hall.press(MODERATOR, Merge(third, second), chat=DESK)
+    assert toast.text == f"Question {third} is joined with {first}, as {second} already is."
+    assert f"Asked 3 times: also as {second}, {third}" in (await hall.card(first)).plain
 
 
-@pytest.mark.parametrize("button", [Join(999, 1), Join(1, 999), ChooseJoin(999)])
-async def test_button_of_no_question_says_so(hall: Hall, button: Join) -> None:
+@pytest.mark.parametrize("button", [Merge(999, 1), Merge(1, 999), ChooseMerge(999)])
+async def test_button_of_no_question_says_so(hall: Hall, button: Merge) -> None:
     await hall.asked()
     toast = await hall.press(MODERATOR, button, chat=DESK)
     assert toast.text == label("en", "question-unknown", number="999")
@@ -361,7 +413,7 @@ async def test_card_with_everything_on_it_fits_a_message(hall: Hall) -> None:
     assert len(card.plain.encode("utf-16-le")) // 2 <= 4096
 
 
-async def test_anonymous_administrator_who_joins_is_named_nowhere(hall: Hall) -> None:
+async def test_anonymous_administrator_who_merges_is_named_nowhere(hall: Hall) -> None:
     first, second = await two_alike(hall)
     await hall.command_anonymously(f"/merge {second} {first}")
     assert f"Joined with question {first} by an administrator at " in (await hall.card(second)).plain

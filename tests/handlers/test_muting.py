@@ -277,7 +277,7 @@ async def test_list_names_questions_with_who_muted_and_since_when(hall: Hall) ->
     await hall.write(SECOND, "/muted", chat=DESK)
     listed = await hall.only(DESK)
     heading, second, first = listed.plain.split("\n\n")
-    assert heading == "Muted through 2 questions"
+    assert heading == "Muted: the askers of 2 questions"
     assert second.startswith("The asker of question 2, everywhere, by Person 904, since ")
     assert first.startswith("The asker of question 1, Legislation, by Person 904, since ")
     assert listed.labels == ["Unmute 2", "Unmute 1"]

@@ -17,7 +17,7 @@ async def test_queue_asks_for_the_seminar_with_buttons(hall: Hall) -> None:
     assert said.text == say("en", "choose-seminar")
     assert said.labels == ["The past", "Legislation", "Cooperation"]
     await hall.press(MODERATOR, said.data("Legislation"), chat=DESK, on=70)
-    assert (await hall.only(DESK)).plain == "Legislation\nNothing waits for a decision."
+    assert (await hall.only(DESK)).plain == "Nothing to decide · Legislation"
 
 
 async def test_card_that_is_brought_back_takes_the_buttons_off_the_older_one(hall: Hall) -> None:

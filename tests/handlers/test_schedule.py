@@ -220,7 +220,7 @@ async def test_followers_are_reminded_a_day_and_a_quarter_of_an_hour_before(cloc
 
     await clock.strike("2026-11-25 09:45")
     *_, last = await deliveries(clock.hall)
-    assert "Está a punto de comenzar" in last["payload"]
+    assert "Comienza en breve" in last["payload"]
     await clock.strike("2026-11-25 09:50")
     assert len(await deliveries(clock.hall)) == 4
 
@@ -303,10 +303,10 @@ async def test_restart_after_days_tells_each_thing_once(clock: Clock) -> None:
     await clock.hall.press(FOLLOWER, "fol:clock")
     await clock.hall.said()
     told = await clock.at("2026-11-28 09:00")
-    assert [text.split(".")[0] for text in told] == [
-        "The reminder before “Clocks” was not sent",
-        "The reminder before “Clocks” was not sent",
-        "“Clocks” takes no more questions, as planned",
+    assert [text.split(",")[0] for text in told] == [
+        "The reminder for “Clocks”",
+        "The reminder for “Clocks”",
+        "“Clocks” is now closed for questions",
     ]
     assert await clock.at("2026-11-28 09:01") == []
 

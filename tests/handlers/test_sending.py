@@ -6,7 +6,8 @@ import pytest
 
 from handlers.callbacks.broadcasts import Correct, Pause, Resume, SendAgain, StartBroadcast, Stop
 from handlers.callbacks.desk import BroadcastAnswer
-from handlers.words import label
+from handlers.words import label, say
+from storage import deliveries
 from storage.desk import Subject
 from tests.handlers.conftest import (
     DESK,
@@ -42,6 +43,12 @@ async def end(hall: Hall, *states: str) -> None:
         await hall.run("UPDATE deliveries SET state = :state WHERE id = :id", state=state, id=delivery)
 
 
+async def settle(hall: Hall) -> None:
+    """Let nothing of a stopped broadcast be in flight any more."""
+    async with hall.database.transaction() as tx:
+        await deliveries.end_stopped(tx, 1, 1)
+
+
 async def test_running_broadcast_can_be_paused_and_stopped(hall: Hall) -> None:
     progress = await running(hall)
     assert progress.plain == "The announcement – being sent by Person 900\nDelivered: 0 of 4"
@@ -53,7 +60,7 @@ async def test_paused_broadcast_says_by_whom_and_goes_on(hall: Hall) -> None:
     await hall.press(MODERATOR, progress.button(Pause), chat=DESK)
     paused = await hall.only(DESK)
     assert paused.plain == "The announcement – paused by Person 904\nDelivered: 0 of 4"
-    assert paused.labels == ["Go on", "Stop", "Correct"]
+    assert paused.labels == ["Resume", "Stop", "Correct"]
     await hall.press(ORGANISER, paused.button(Resume), chat=DESK)
     assert (await hall.only(DESK)).labels == ["Pause", "Stop", "Correct"]
     assert await hall.value("SELECT state FROM broadcasts") == "running"
@@ -63,7 +70,8 @@ async def test_report_of_a_stopped_broadcast_says_what_was_not_sent(hall: Hall) 
     progress = await running(hall)
     await end(hall, "delivered", "blocked")
     await hall.press(ORGANISER, progress.button(Stop), chat=DESK)
-    report = await hall.only(DESK)
+    await settle(hall)
+    report = await hall.shown(Subject.BROADCAST, 1)
     assert report.plain.startswith(
         "The announcement – stopped by Person 900\nDelivered: 1 of 4\nNot sent: 2\n"
         "Blocked the bot: 1\nFailed: 0"
@@ -71,10 +79,15 @@ async def test_report_of_a_stopped_broadcast_says_what_was_not_sent(hall: Hall) 
     assert report.labels == ["Correct"]
 
 
-async def test_copy_in_flight_at_a_stop_is_counted_when_it_has_arrived(hall: Hall) -> None:
+async def test_numbers_of_a_stopped_broadcast_are_told_once_they_are_final(hall: Hall) -> None:
     progress = await running(hall)
     await hall.press(ORGANISER, progress.button(Stop), chat=DESK)
+    stopping = await hall.only(DESK)
+    assert stopping.text == say("en", "broadcast-stopping", what="The announcement", who="Person 900")
+    assert stopping.labels == []
     await end(hall, "delivered")
+    assert (await hall.shown(Subject.BROADCAST, 1)).text == stopping.text
+    await settle(hall)
     assert "Delivered: 1 of 4\nNot sent: 3" in (await hall.shown(Subject.BROADCAST, 1)).plain
 
 
@@ -114,7 +127,9 @@ async def test_broadcast_of_an_answer_is_every_moderators(hall: Hall) -> None:
     number = await hall.asked(SPANISH)
     await hall.write(MODERATOR, f"/answer {number} Yes.", chat=DESK)
     draft = await hall.last(DESK)
-    for button in (draft.button(BroadcastAnswer), StartBroadcast(1, 1), Pause(1), Resume(1), Stop(1)):
+    await hall.press(SECOND, draft.button(BroadcastAnswer), chat=DESK, on=88)
+    await hall.start(SECOND, 1, on=88)
+    for button in (Pause(1), Resume(1), Stop(1)):
         await hall.press(SECOND, button, chat=DESK, on=88)
     assert await hall.value("SELECT state FROM broadcasts") == "stopped"
 
@@ -129,7 +144,7 @@ async def test_those_to_whom_it_failed_can_be_tried_again(hall: Hall) -> None:
     states = await hall.rows("SELECT state FROM deliveries ORDER BY id")
     assert [one["state"] for one in states] == ["delivered", "waiting", "waiting", "blocked"]
     toast = await hall.press(LISTED, SendAgain(1), chat=DESK)
-    assert toast.text.endswith("Person 900 is having it sent.")
+    assert toast.text.endswith("Person 900 is sending it.")
 
 
 async def test_report_counts_by_language_and_names_nobody(hall: Hall) -> None:

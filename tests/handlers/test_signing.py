@@ -103,7 +103,7 @@ async def test_another_way_to_sign_can_be_chosen_while_the_name_is_asked_for(hal
     await begin(hall)
     await hall.press(ASKER, "sig:full")
     asked = await hall.last(ASKER)
-    await hall.press(ASKER, asked.data("Sign in another way"))
+    await hall.press(ASKER, asked.data("Choose another signature"))
     assert (await hall.only(ASKER)).text == say("en", "signature-choose")
 
 
@@ -208,7 +208,7 @@ async def test_signature_stays_as_the_moderators_saw_it(hall: Hall) -> None:
     await hall.write(ASKER, "An insult to everybody")
     assert (await hall.shown(Subject.CARD, 1)).plain == moderated.plain
 
-    await hall.press(MODERATOR, BroadcastAnswer(1), chat=DESK)
+    await hall.press(MODERATOR, BroadcastAnswer(1, 1), chat=DESK)
     for content in await hall.rows("SELECT payload FROM broadcast_contents"):
         assert "Ana López" in content["payload"]
         assert "insult" not in content["payload"]

@@ -86,13 +86,33 @@ async def test_slides_of_a_seminar_in_which_the_speaker_does_not_speak_are_refus
     assert await hall.rows("SELECT * FROM dialogues") == []
 
 
+async def test_speaker_hands_in_no_slides_after_all(hall: Hall) -> None:
+    await begun(hall)
+    await hall.press(ENGLISH, buttons.StopSlides())
+    assert (await hall.only(ENGLISH)).text == say("en", "slides-over")
+    await hall.write(ENGLISH, LINK)
+    assert await hall.rows("SELECT * FROM broadcasts") == []
+
+
+async def test_cancel_button_of_slides_that_are_handed_in_stops_nothing_else(hall: Hall) -> None:
+    number = await hall.ask(ASKER)
+    await approved(hall, number)
+    await begun(hall)
+    await hall.write(ENGLISH, LINK)
+    await hall.press(ENGLISH, buttons.Answer(number))
+    await hall.said()
+    await hall.press(ENGLISH, buttons.StopSlides())
+    assert (await hall.only(ENGLISH)).text == say("en", "slides-over")
+    assert await hall.value("SELECT step FROM dialogues") == "answer"
+
+
 async def test_link_comes_to_the_desk_as_a_broadcast_to_decide_on(hall: Hall) -> None:
     await begun(hall, language="es")
     await hall.write(ENGLISH, LINK)
     said = await hall.said()
     (preview,) = [one for one in said if one.chat_id == DESK]
     assert say("en", "slides-handed-in", speaker="Alexander Seger") in preview.text
-    assert "The slides of Alexander Seger (Spanish) are here." in preview.plain
+    assert "Here are the slides of Alexander Seger (Spanish)." in preview.plain
     assert preview.labels[0] == "Open the slides"
     assert preview.offers(StartBroadcast)
     assert preview.offers(KeepSlides)
@@ -114,7 +134,9 @@ async def test_file_comes_to_the_desk_itself_before_its_preview(hall: Hall) -> N
     await send(hall, ENGLISH, **document())
     file, preview = await hall.said(DESK)
     assert (file.method, file.fields["document"]) == ("sendDocument", "file-1")
-    assert file.fields["caption"] == say("en", "slides-caption", speaker="Alexander Seger")
+    assert file.fields["caption"] == say(
+        "en", "slides-caption", speaker="Alexander Seger", seminar="Legislation"
+    )
     assert preview.offers(StartBroadcast)
 
 

@@ -1,9 +1,8 @@
-"""Speakers answer in writing or by voice: a draft for the desk, which says what became of it."""
+"""Speakers answer in writing: a draft for the desk, which says what became of it."""
 
 import time
 from typing import Any
 
-import orjson
 import pytest
 
 from handlers.callbacks import speaker as buttons
@@ -20,11 +19,11 @@ from handlers.callbacks.inviting import RemoveAccess
 from handlers.callbacks.press import Press
 from handlers.cleaning import ANSWER_LIMIT
 from handlers.words import label, say
+from storage import desk
 from storage.desk import Subject
 from tests.handlers.conftest import (
     ASKER,
     DESK,
-    FOLLOWER,
     FRENCH,
     MODERATOR,
     ORGANISER,
@@ -32,7 +31,16 @@ from tests.handlers.conftest import (
     Hall,
     Said,
 )
-from tests.handlers.speaking import ENGLISH, approved, invited, joined, on_card, replying, spoken
+from tests.handlers.speaking import (
+    ENGLISH,
+    approved,
+    begun,
+    invited,
+    joined,
+    on_card,
+    replying,
+    with_card,
+)
 
 ANSWER = "There is no agreed definition."
 WORD = "law "
@@ -41,18 +49,7 @@ WORD = "law "
 @pytest.fixture
 async def number(hall: Hall) -> int:
     """A question that waits for the answer of a speaker who has joined; its card is out."""
-    await joined(hall)
-    number = await hall.ask(ASKER)
-    await approved(hall, number)
-    await on_card(hall, ENGLISH, number)
-    await hall.said()
-    return number
-
-
-async def begun(hall: Hall, number: int) -> None:
-    """Let the speaker press [Answer]."""
-    await hall.press(ENGLISH, buttons.Answer(number))
-    await hall.said()
+    return await with_card(hall)
 
 
 async def drafted(hall: Hall, number: int, text: str = ANSWER) -> int:
@@ -60,6 +57,14 @@ async def drafted(hall: Hall, number: int, text: str = ANSWER) -> int:
     await begun(hall, number)
     message_id = await hall.write(ENGLISH, text)
     await hall.said()
+    return message_id
+
+
+async def sent_prompt(hall: Hall, number: int) -> int:
+    """Let the request to answer be out in the speaker's chat; return the message's id."""
+    message_id = int(hall.message(ENGLISH)["message_id"])
+    async with hall.database.transaction() as tx:
+        await desk.remember_message(tx, ENGLISH, message_id, Subject.ANSWER_PROMPT, number)
     return message_id
 
 
@@ -91,7 +96,9 @@ async def test_text_is_a_draft_in_the_speakers_name(hall: Hall, number: int) -> 
     await hall.write(ENGLISH, ANSWER)
     said = await hall.said()
     (draft,) = drafts(said)
-    assert draft.plain.startswith(f"Answer by Alexander Seger to question {number}\n\n{ANSWER}\n\n")
+    assert draft.plain.startswith(
+        f"Answer by Alexander Seger to question {number}\nAnonymous:\nWhat is cyberspace?\n\n{ANSWER}\n\n"
+    )
     assert draft.labels == ["Send to the asker", "Broadcast to 1 follower …", "Discard"]
     card = next(one for one in said if one.subject == Subject.SPEAKER_CARD)
     assert card.plain.endswith(label("en", "speaker-draft-waits"))
@@ -249,12 +256,12 @@ async def test_desk_does_not_broadcast_what_a_speaker_has_changed_since_the_prev
     hall: Hall, number: int
 ) -> None:
     message_id = await drafted(hall, number)
-    await hall.press(MODERATOR, BroadcastAnswer(1), chat=DESK, on=88)
+    await hall.press(MODERATOR, BroadcastAnswer(1, 1), chat=DESK, on=88)
     seen = await hall.only(DESK)
     await hall.edit(ENGLISH, message_id, "Nobody in the desk has read this.")
     await hall.said()
     toast = await hall.press(MODERATOR, seen.button(StartBroadcast), chat=DESK, on=88)
-    assert toast.text == label("en", "toast-draft-changed")
+    assert toast.text == label("en", "toast-broadcast-changed")
     shown = await hall.only(DESK)
     assert "Nobody in the desk has read this." in shown.plain
     assert await hall.rows("SELECT * FROM deliveries") == []
@@ -312,81 +319,25 @@ async def test_edit_of_somebody_elses_message_with_the_same_number_changes_nothi
     assert await texts(hall) == [ANSWER]
 
 
-async def test_voice_message_comes_to_the_desk_with_a_draft_below(hall: Hall, number: int) -> None:
-    await begun(hall, number)
-    await spoken(hall, ENGLISH)
-    voice, draft, *_ = await hall.said(DESK)
-    assert (voice.method, voice.fields["voice"]) == ("sendVoice", "voice-1")
-    assert voice.fields["caption"] == say(
-        "en", "voice-caption", speaker="Alexander Seger", number=f"{number}", duration="0:42"
-    )
-    assert voice.subject == Subject.VOICE
-    assert draft.subject == Subject.DRAFT
-    assert label("en", "answer-in-voice", duration="0:42") in draft.plain
-    assert await hall.rows("SELECT text, voice, voice_seconds, speaker_id FROM answers") == [
-        {"text": "", "voice": "voice-1", "voice_seconds": 42, "speaker_id": "seger"}
-    ]
-
-
-async def test_voice_message_can_reply_to_the_card(hall: Hall, number: int) -> None:
-    card = await on_card(hall, ENGLISH, number)
-    await spoken(hall, ENGLISH, 70, **replying(hall, ENGLISH, card))
-    assert await hall.value("SELECT voice_seconds FROM answers") == 70
-
-
-async def test_voice_without_text_that_is_approved_reaches_the_asker_as_voice(
+async def test_draft_of_a_joined_question_counts_the_questions_not_the_people(
     hall: Hall, number: int
 ) -> None:
-    await begun(hall, number)
-    await spoken(hall, ENGLISH)
-    await hall.said()
-    await hall.press(MODERATOR, SendAnswer(1), chat=DESK)
-    words, voice = await hall.said(ASKER)
-    assert "Alexander Seger:\nVoice message (0:42)" in words.plain
-    assert (voice.method, voice.fields["voice"]) == ("sendVoice", "voice-1")
-    card = await hall.card(number)
-    assert card.plain.endswith("Alexander Seger:\nVoice message (0:42)")
-
-
-@pytest.mark.parametrize("subject", [Subject.DRAFT, Subject.VOICE])
-async def test_desk_adds_words_to_a_voice_message(hall: Hall, number: int, subject: Subject) -> None:
-    await begun(hall, number)
-    await spoken(hall, ENGLISH)
-    ours = await hall.sent(subject, 1)
-    await hall.said()
-    await hall.reply(MODERATOR, ours, "In short: no.")
-    reworded = await hall.only(DESK)
-    assert "In short: no." in reworded.plain
-    await hall.press(MODERATOR, reworded.button(SendAnswer), chat=DESK)
-    said = await hall.said()
-    words, voice = [one for one in said if one.chat_id == ASKER]
-    assert "In short: no." in words.plain
-    assert voice.fields["voice"] == "voice-1"
-    (told,) = [one for one in said if one.chat_id == ENGLISH and one.subject is None]
-    assert say("en", "speaker-reworded", text="In short: no.") in told.text
-
-
-async def test_followers_get_the_voice_after_the_words(hall: Hall, number: int) -> None:
-    await hall.press(FOLLOWER, "fol:law")
-    await begun(hall, number)
-    await spoken(hall, ENGLISH)
-    await hall.said()
-    await hall.press(MODERATOR, BroadcastAnswer(1), chat=DESK)
-    await hall.press(MODERATOR, StartBroadcast(1, 1), chat=DESK)
-    contents = await hall.rows(
-        "SELECT method, payload FROM broadcast_contents WHERE language = 'en' ORDER BY part"
-    )
-    assert [one["method"] for one in contents] == ["sendMessage", "sendVoice"]
-    assert orjson.loads(contents[1]["payload"])["voice"] == "voice-1"
-    assert "Alexander Seger" in contents[0]["payload"]
-    told = [one.text for one in await hall.said(ENGLISH)]
-    assert say("en", "speaker-answer-broadcast", number=f"{number}") in told
-    assert say("en", "speaker-answer-approved", number=f"{number}") not in told
+    for _ in range(2):
+        other = await hall.ask(FRENCH, f"What is cyberspace, number {_}?")
+        await hall.write(MODERATOR, f"/merge {other} {number}", chat=DESK)
+    await drafted(hall, number)
+    shown = await hall.shown(Subject.DRAFT, 1)
+    assert label("en", "button-send-to-asker", count=3) in shown.labels
+    assert say("en", "draft-choose", count=3) in shown.text
+    await hall.press(MODERATOR, SendAnswer(1, 1), chat=DESK)
+    shown = await hall.shown(Subject.DRAFT, 1)
+    who = await hall.value("SELECT telegram_name FROM people WHERE telegram_id = :id", id=MODERATOR)
+    assert say("en", "draft-sent", count=3, who=who) in shown.text
 
 
 async def test_speaker_is_told_that_the_answer_was_sent(hall: Hall, number: int) -> None:
     await drafted(hall, number)
-    await hall.press(MODERATOR, SendAnswer(1), chat=DESK)
+    await hall.press(MODERATOR, SendAnswer(1, 1), chat=DESK)
     said = await hall.said()
     told = [one for one in said if one.chat_id == ENGLISH]
     assert say("en", "speaker-answer-approved", number=f"{number}") in [one.text for one in told]
@@ -416,11 +367,11 @@ async def test_speaker_whose_answer_is_discarded_can_write_another(hall: Hall, n
 
 async def test_speaker_is_told_that_the_desk_has_corrected_the_answer(hall: Hall, number: int) -> None:
     await drafted(hall, number)
-    await hall.press(MODERATOR, SendAnswer(1), chat=DESK)
+    await hall.press(MODERATOR, SendAnswer(1, 1), chat=DESK)
     correcting = await hall.sent(Subject.ANSWER_CORRECTION, 1)
     await hall.reply(MODERATOR, correcting, "The corrected words.")
     await hall.said()
-    await hall.press(MODERATOR, SendCorrection(2), chat=DESK)
+    await hall.press(MODERATOR, SendCorrection(2, 1), chat=DESK)
     (told,) = [one.text for one in await hall.said(ENGLISH) if one.subject is None]
     assert told.startswith(say("en", "speaker-answer-corrected", number=f"{number}"))
     assert say("en", "speaker-reworded", text="The corrected words.") in told
@@ -428,7 +379,7 @@ async def test_speaker_is_told_that_the_desk_has_corrected_the_answer(hall: Hall
 
 async def test_speaker_is_not_told_of_a_correction_that_is_dropped(hall: Hall, number: int) -> None:
     await drafted(hall, number)
-    await hall.press(MODERATOR, SendAnswer(1), chat=DESK)
+    await hall.press(MODERATOR, SendAnswer(1, 1), chat=DESK)
     await hall.reply(MODERATOR, await hall.sent(Subject.ANSWER_CORRECTION, 1), "The corrected words.")
     await hall.said()
     await hall.press(MODERATOR, DiscardAnswer(2), chat=DESK)
@@ -521,15 +472,6 @@ async def test_answer_that_is_neither_text_nor_voice_is_asked_for_again(
     assert await texts(hall) == [ANSWER]
 
 
-async def test_voice_message_out_of_the_blue_is_asked_what_it_answers(hall: Hall, number: int) -> None:
-    await spoken(hall, ENGLISH)
-    assert (await hall.only(ENGLISH)).text == say("en", "speaker-voice-outside")
-    await spoken(hall, FRENCH)
-    assert (await hall.only(FRENCH)).text == say("fr", "media-instead-of-text")
-    assert number
-    assert await texts(hall) == []
-
-
 async def test_cancelling_by_button_or_command_stops_and_the_desk_sees_it(hall: Hall, number: int) -> None:
     await begun(hall, number)
     await hall.press(ENGLISH, buttons.StopAnswering(number))
@@ -545,11 +487,56 @@ async def test_cancelling_by_button_or_command_stops_and_the_desk_sees_it(hall: 
     assert await texts(hall) == []
 
 
-async def test_cancel_button_of_an_answer_that_is_given_stops_nothing(hall: Hall, number: int) -> None:
+async def test_cancel_button_goes_once_the_answer_is_given(hall: Hall, number: int) -> None:
+    await begun(hall, number)
+    await sent_prompt(hall, number)
+    await hall.write(ENGLISH, ANSWER)
+    (prompt,) = [one for one in await hall.said(ENGLISH) if one.subject == Subject.ANSWER_PROMPT]
+    assert (prompt.text, prompt.buttons) == (say("en", "speaker-write-done", number=f"{number}"), [])
+
+
+async def test_cancel_button_goes_once_the_speaker_does_something_else(hall: Hall, number: int) -> None:
+    await begun(hall, number)
+    await sent_prompt(hall, number)
+    await hall.press(ENGLISH, buttons.HandInFor("law", "en"))
+    (prompt,) = [one for one in await hall.said(ENGLISH) if one.subject == Subject.ANSWER_PROMPT]
+    assert (prompt.text, prompt.buttons) == (say("en", "speaker-write-over", number=f"{number}"), [])
+
+
+async def test_cancel_button_of_an_answer_that_is_given_says_so_and_stops_nothing_else(
+    hall: Hall, number: int
+) -> None:
     await drafted(hall, number)
+    other = await hall.ask(FRENCH, "What is the law?")
+    await approved(hall, other)
+    await begun(hall, other)
     toast = await hall.press(ENGLISH, buttons.StopAnswering(number))
-    assert toast.text == label("en", "press-outdated")
-    assert await hall.said() == []
+    assert toast.text == label("en", "speaker-write-over", number=f"{number}")
+    assert (await hall.only(ENGLISH)).buttons == []
+    await hall.write(ENGLISH, "The law is the law.")
+    assert await texts(hall) == [ANSWER, "The law is the law."]
+
+
+async def test_reply_to_the_request_is_an_answer_also_after_another_one(hall: Hall, number: int) -> None:
+    await begun(hall, number)
+    prompt = await sent_prompt(hall, number)
+    await hall.write(ENGLISH, ANSWER, **replying(hall, ENGLISH, prompt))
+    await hall.write(ENGLISH, "One more.", **replying(hall, ENGLISH, prompt))
+    assert await texts(hall) == [ANSWER, "One more."]
+
+
+async def test_reply_to_another_card_leaves_the_answer_that_is_being_written(hall: Hall, number: int) -> None:
+    other = await hall.ask(FRENCH, "What is the law?")
+    await approved(hall, other)
+    card = await on_card(hall, ENGLISH, other)
+    await begun(hall, number)
+    await hall.write(ENGLISH, "The law is the law.", **replying(hall, ENGLISH, card))
+    await hall.write(ENGLISH, ANSWER)
+    answered = await hall.rows("SELECT question_id, text FROM answers ORDER BY id")
+    assert [(one["question_id"], one["text"]) for one in answered] == [
+        (other, "The law is the law."),
+        (number, ANSWER),
+    ]
 
 
 async def test_question_that_a_moderator_is_answering_can_still_be_answered(hall: Hall, number: int) -> None:

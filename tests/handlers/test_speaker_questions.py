@@ -3,13 +3,15 @@
 import pytest
 
 from handlers.callbacks import speaker as buttons
-from handlers.callbacks.desk import Decline, Reopen
+from handlers.callbacks.desk import Decline, DiscardAnswer, Reopen
 from handlers.callbacks.press import Press
 from handlers.callbacks.private import Send
+from handlers.cards import compose
 from handlers.words import label, say
+from storage import desk, digests, people
 from storage.desk import Subject
 from tests.handlers.conftest import ASKER, DESK, FRENCH, MODERATOR, STRANGER, Hall, Said
-from tests.handlers.speaking import ENGLISH, VERDELHO, approved, joined, on_card
+from tests.handlers.speaking import ENGLISH, VERDELHO, approved, joined, on_card, replying
 
 
 async def waiting(hall: Hall, text: str = "What is cyberspace?", *, speaker: str = "seger") -> int:
@@ -97,6 +99,23 @@ async def test_silence_also_keeps_back_what_waits_to_be_sent(hall: Hall) -> None
     assert [one.subject for one in await hall.said(ENGLISH)] == [None]
 
 
+@pytest.mark.parametrize("silent", [False, True])
+async def test_silence_also_keeps_back_a_digest_that_waits(hall: Hall, silent: bool) -> None:
+    await joined(hall)
+    questions = [await waiting(hall, f"Question {at}?") for at in range(4)]
+    async with hall.database.transaction() as tx:
+        digest = await digests.make_digest(tx, ENGLISH, questions)
+    await hall.press(ENGLISH, buttons.SetSilent(int(silent)))
+    async with hall.database.transaction() as tx:
+        person = await people.find_person(tx, ENGLISH)
+        assert person is not None
+        message = await compose(tx, Subject.DIGEST, digest, person.id)
+        assert (message is None) is silent
+        # One that they have seen goes on to show what becomes of its questions.
+        await desk.remember_message(tx, ENGLISH, 5, Subject.DIGEST, digest)
+        assert await compose(tx, Subject.DIGEST, digest, person.id) is not None
+
+
 async def test_list_shows_the_most_wanted_first_and_what_was_put_off_last(hall: Hall) -> None:
     await joined(hall)
     first, second, third = [await waiting(hall, f"Question about {n}?") for n in ("law", "seas", "air")]
@@ -121,7 +140,66 @@ async def test_list_holds_only_approved_questions_of_the_speaker(hall: Hall) -> 
     await hall.asked(FRENCH, "Not approved yet?")
     shown = await listed(hall)
     assert numbers(shown) == [mine, for_all]
-    assert shown.plain.startswith("Your questions – 2 wait for an answer")
+    assert shown.plain.startswith("Your questions – 2 are waiting for an answer")
+
+
+async def test_question_whose_answer_is_with_the_desk_is_listed_last_and_not_counted(hall: Hall) -> None:
+    await joined(hall)
+    first, second = await waiting(hall), await waiting(hall, "What is the law?")
+    card = await on_card(hall, ENGLISH, first)
+    await hall.write(ENGLISH, "There is no agreed definition.", **replying(hall, ENGLISH, card))
+    await hall.said()
+    shown = await listed(hall)
+    assert say("en", "speaker-list", waiting=1) in shown.text
+    assert numbers(shown) == [second, first]
+    assert f"{first} · What is cyberspace?\n{say('en', 'speaker-draft-waits')}" in shown.plain
+    await hall.press(MODERATOR, DiscardAnswer(1), chat=DESK)
+    said = await hall.said(ENGLISH)
+    (shown,) = [one for one in said if one.subject == Subject.SPEAKER_CARD]
+    assert shown.offers(buttons.Answer)
+    assert say("en", "speaker-answer-discarded", number=f"{first}") in [one.text for one in said]
+    shown = await listed(hall)
+    assert numbers(shown) == [first, second]
+    assert say("en", "speaker-list", waiting=2) in shown.text
+
+
+async def test_answer_of_one_speaker_leaves_the_question_to_the_others(hall: Hall) -> None:
+    await joined(hall)
+    await joined(hall, VERDELHO, "verdelho")
+    number = await waiting(hall, speaker="")
+    card = await on_card(hall, ENGLISH, number)
+    await hall.write(ENGLISH, "There is no agreed definition.", **replying(hall, ENGLISH, card))
+    await hall.said()
+    assert say("en", "speaker-list", waiting=0) in (await listed(hall)).text
+    assert say("pt", "speaker-list", waiting=1) in (await listed(hall, VERDELHO)).text
+
+
+async def test_card_that_was_opened_from_several_follows_the_question(hall: Hall) -> None:
+    await joined(hall)
+    number = await waiting(hall)
+    async with hall.database.transaction() as tx:
+        digest = await digests.make_digest(tx, ENGLISH, [number])
+        await desk.remember_message(tx, ENGLISH, 77, Subject.DIGEST, digest)
+    await hall.press(ENGLISH, buttons.OpenQuestion(number))
+    await hall.said()
+    await on_card(hall, ENGLISH, number)
+    await hall.press(MODERATOR, Decline(number, "unclear", "approved"), chat=DESK)
+    said = await hall.said(ENGLISH)
+    assert {one.subject for one in said} == {Subject.DIGEST, Subject.SPEAKER_CARD}
+    assert not any(one.offers(buttons.OpenQuestion) or one.offers(buttons.Answer) for one in said)
+
+
+async def test_card_follows_when_a_question_that_was_joined_with_it_stands_for_itself_again(
+    hall: Hall,
+) -> None:
+    await joined(hall)
+    number, other = await waiting(hall), await waiting(hall, "What is cyberspace, please?")
+    await hall.write(MODERATOR, f"/merge {other} {number}", chat=DESK)
+    await hall.said()
+    await on_card(hall, ENGLISH, number)
+    await hall.press(MODERATOR, Reopen(other, "merged"), chat=DESK)
+    shown = next(one for one in await hall.said(ENGLISH) if one.subject_id == number)
+    assert say("en", "speaker-tally", count=2) not in shown.text
 
 
 async def test_long_list_has_pages(hall: Hall) -> None:
@@ -240,6 +318,8 @@ async def test_speaker_notes_that_a_question_was_answered_in_the_seminar(hall: H
         buttons.HandOver(1, "verdelho"),
         buttons.Answer(1),
         buttons.AnsweredLive(1),
+        buttons.NotLive(1),
+        buttons.PutBack(1),
     ],
 )
 async def test_button_of_a_question_that_is_decided_says_what_became_of_it(hall: Hall, press: Press) -> None:
@@ -275,6 +355,9 @@ FORGED = [
     buttons.ChooseColleague(1),
     buttons.HandOver(1, "verdelho"),
     buttons.PutOff(1),
+    buttons.NotLive(1),
+    buttons.PutBack(1),
+    buttons.TakeBack(1),
     buttons.HandInSlides(0),
     buttons.HandInFor("law", "en"),
 ]

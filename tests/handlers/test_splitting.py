@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from handlers.cleaning import ANSWER_LIMIT, clean_text, length
-from handlers.messages import Button, without_tags
-from handlers.splitting import LIMIT, in_messages, split
+from handlers.messages import MESSAGE_LIMIT, Button, without_tags
+from handlers.splitting import in_messages, split
 from handlers.words import Html
 
 SENTENCES = " ".join(f"This is sentence number {number} of a long answer." for number in range(1, 400))
@@ -38,7 +38,7 @@ def test_whatever_people_write_is_split_into_at_most_three_messages(text: str) -
     text = (text * 8).strip()
     while length(text) > ANSWER_LIMIT:
         text = text[: len(text) - (length(text) - ANSWER_LIMIT + 1) // 2].rstrip()
-    assert len(split(text, 3000, LIMIT)) <= 3
+    assert len(split(text, 3000, MESSAGE_LIMIT)) <= 3
 
 
 def test_short_text_stays_whole() -> None:
@@ -89,5 +89,5 @@ def test_messages_fit_telegram_and_never_tear_an_entity(sign: str) -> None:
     size = ANSWER_LIMIT // length(sign)
     messages = in_messages(lambda text: Html(f"<b>Heading</b>\n{text}"), sign * size)
     plain = [without_tags(message.text) for message in messages]
-    assert all(length(text) <= LIMIT for text in plain)
+    assert all(length(text) <= MESSAGE_LIMIT for text in plain)
     assert sum(text.count(sign) for text in plain) == size

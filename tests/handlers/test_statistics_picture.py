@@ -171,6 +171,31 @@ def test_bars_are_as_high_as_their_numbers() -> None:
     assert all(0 <= bar.x <= bar.x + bar.width <= layout.ROOM for bar in bars)
 
 
+def test_picture_leaves_little_space_beside_it_on_a_phone() -> None:
+    """What is much higher than wide is made narrower by Telegram's apps."""
+    width, height = struct.unpack(">II", png(draw(report_of(BUSY)))[16:24])
+    assert height <= 1.3 * width
+
+
+@pytest.mark.parametrize("statistics", [ONE, BUSY, HUGE])
+def test_numbers_of_bars_overlap_neither_each_other_nor_the_edge(statistics: Statistics) -> None:
+    bars = layout.place_bars(report_of(statistics).columns)
+    numbers = [(bar.label_x, layout.text_width(bar.count, layout.TEXT_SIZE) / 2) for bar in bars if bar.count]
+    edges = [edge for middle, half in numbers for edge in (middle - half, middle + half)]
+    assert edges == sorted(edges)
+    assert edges[0] >= -0.1
+    assert edges[-1] <= layout.ROOM + 0.1
+
+
+@every_language
+def test_large_numbers_stand_beside_each_other(language: str) -> None:
+    report = report_of(HUGE, language)
+    total = label(language, "statistics-count", count=report.questions)
+    second = layout.place_second_total(total)
+    assert second > layout.text_width(total, layout.TOTAL_SIZE)
+    assert second + layout.text_width(report.decision or "", layout.TOTAL_SIZE) <= layout.ROOM + layout.MARGIN
+
+
 def test_every_bar_of_a_few_has_its_number() -> None:
     asked = tuple((NOON + minute * MINUTE, 1 + minute) for minute in (0, 2, 5))
     bars = layout.place_bars(report_of(Statistics(asked, BUSY.states, {}, None, ())).columns)
@@ -224,7 +249,7 @@ def test_picture_is_a_png_that_telegram_takes(statistics: Statistics) -> None:
     picture = png(draw(report_of(statistics)))
     width, height = struct.unpack(">II", picture[16:24])
     assert width == PIXELS
-    assert width / 20 < height <= 2 * width
+    assert width / 20 < height <= 1280
     assert len(picture) < 1_000_000
 
 

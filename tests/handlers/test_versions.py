@@ -18,7 +18,7 @@ from handlers.callbacks.desk import BroadcastAnswer
 from handlers.messages import without_tags
 from handlers.words import say
 from storage.desk import Subject
-from tests.handlers.conftest import ASKER, DESK, FOLLOWER, MODERATOR, ORGANISER, SPANISH, Hall, Said
+from tests.handlers.conftest import ASKER, DESK, FOLLOWER, LISTED, MODERATOR, ORGANISER, SPANISH, Hall, Said
 
 LINK = "https://example.org/slides.pdf"
 
@@ -51,7 +51,8 @@ async def write(
     assert request.subject_id is not None
     asked = await hall.sent(Subject(request.subject), request.subject_id)
     await hall.reply(by, asked, text)
-    return await hall.only(DESK)
+    shown, *_ = await hall.said(DESK)
+    return shown
 
 
 async def contents(hall: Hall) -> dict[str, str]:
@@ -64,7 +65,8 @@ async def test_preview_marks_the_languages_that_are_missing(hall: Hall) -> None:
     preview = await announced(hall)
     assert preview.labels[:4] == ["• EN", "(ES)", "(PT)", "(FR)"]
     assert (
-        "Readers of Spanish, Portuguese and French get the text in English, marked as such." in preview.plain
+        "Readers of Spanish, Portuguese and French get the text in English, with a note that says so."
+        in preview.plain
     )
 
 
@@ -73,7 +75,7 @@ async def test_missing_language_offers_to_write_it_and_shows_what_its_readers_ge
     await hall.press(ORGANISER, Preview(1, "pt"), chat=DESK, on=77)
     shown = await hall.only(DESK)
     assert shown.labels[:5] == ["EN", "(ES)", "• (PT)", "(FR)", "Write in Portuguese"]
-    assert "Aviso · Legislação\n\nEm inglês.\n\nWe begin later." in shown.plain
+    assert "Aviso · Legislação\n\nTexto em inglês:\n\nWe begin later." in shown.plain
 
 
 async def test_written_version_is_shown_where_the_preview_stands(hall: Hall) -> None:
@@ -81,9 +83,61 @@ async def test_written_version_is_shown_where_the_preview_stands(hall: Hall) -> 
     shown = await write(hall, "pt", "Começamos mais tarde.")
     assert shown.edits is not None
     assert "Aviso · Legislação\n\nComeçamos mais tarde." in shown.plain
-    assert "Em inglês" not in shown.plain
+    assert "em inglês" not in shown.plain
     assert "Readers of Spanish and French get" in shown.plain
     assert shown.labels[:5] == ["EN", "(ES)", "• PT", "(FR)", "Replace the text in Portuguese"]
+
+
+async def test_written_version_is_confirmed_with_the_languages_that_are_there_and_missing(hall: Hall) -> None:
+    await announced(hall)
+    await hall.press(ORGANISER, WriteVersion(1, "pt"), chat=DESK)
+    await hall.said()
+    await hall.reply(ORGANISER, await hall.sent(Subject.VERSION, 1), "Começamos mais tarde.")
+    _, confirmation = await hall.said(DESK)
+    assert confirmation.text == say(
+        "en",
+        "version-written",
+        language="Portuguese",
+        written="English and Portuguese",
+        missing="Spanish and French",
+    )
+
+
+async def test_last_missing_version_is_confirmed_as_such(hall: Hall) -> None:
+    await announced(hall)
+    await hall.run(
+        "INSERT INTO broadcast_versions (broadcast_id, language, text)"
+        " VALUES (1, 'es', 'Más tarde.'), (1, 'fr', 'Plus tard.')"
+    )
+    await hall.press(ORGANISER, WriteVersion(1, "pt"), chat=DESK)
+    await hall.said()
+    await hall.reply(ORGANISER, await hall.sent(Subject.VERSION, 3), "Mais tarde.")
+    _, confirmation = await hall.said(DESK)
+    every = "English, Spanish, Portuguese and French"
+    assert confirmation.text == say("en", "version-written-all", language="Portuguese", written=every)
+
+
+@pytest.mark.parametrize("language", ["en", "pt"])
+async def test_organiser_does_not_send_what_another_has_reworded_since_the_preview(
+    hall: Hall, language: str
+) -> None:
+    await announced(hall)
+    seen = await write(hall, "pt", "Começamos mais tarde.")
+    shown = await write(hall, language, "Reworded by another.", by=LISTED)
+    toast = await hall.press(ORGANISER, seen.button(StartBroadcast), chat=DESK, on=88)
+    assert (toast.text, toast.alert) == (say("en", "toast-broadcast-changed"), True)
+    fresh = await hall.only(DESK)
+    assert fresh.edits == 88
+    assert fresh.button(StartBroadcast) == shown.button(StartBroadcast)
+    assert await contents(hall) == {}
+    await hall.press(ORGANISER, fresh.button(StartBroadcast), chat=DESK, on=88)
+    assert "Reworded by another." in (await contents(hall))[language]
+
+
+async def test_seen_preview_is_sent_whichever_language_was_in_view(hall: Hall) -> None:
+    preview = await announced(hall)
+    await hall.press(ORGANISER, Preview(1, "fr"), chat=DESK, on=88)
+    assert (await hall.only(DESK)).button(StartBroadcast) == preview.button(StartBroadcast)
 
 
 async def test_written_version_can_be_replaced(hall: Hall) -> None:
@@ -101,15 +155,15 @@ async def test_original_can_be_written_anew(hall: Hall) -> None:
 
 
 async def test_each_reader_gets_their_version_or_the_original_marked_with_its_language(hall: Hall) -> None:
-    preview = await announced(hall)
+    await announced(hall)
     await write(hall, "pt", "Começamos mais tarde.")
-    await hall.press(ORGANISER, preview.button(StartBroadcast), chat=DESK)
+    await hall.start(ORGANISER, 1)
     sent = await contents(hall)
     assert sent["en"].endswith("\n\nWe begin later.")
-    assert "In English" not in sent["en"]
+    assert "Text in" not in sent["en"]
     assert sent["pt"].endswith("\n\nComeçamos mais tarde.")
-    assert sent["es"].endswith("\n\nEn inglés.\n\nWe begin later.")
-    assert sent["fr"].endswith("\n\nEn anglais.\n\nWe begin later.")
+    assert sent["es"].endswith("\n\nTexto en inglés:\n\nWe begin later.")
+    assert sent["fr"].endswith("\n\nTexte en anglais :\n\nWe begin later.")
 
 
 async def test_language_of_an_announcement_can_be_chosen(hall: Hall) -> None:
@@ -119,11 +173,11 @@ async def test_language_of_an_announcement_can_be_chosen(hall: Hall) -> None:
     assert choice.labels == ["English", "Spanish", "Portuguese", "French", "Back"]
     await hall.press(ORGANISER, choice.data("Spanish"), chat=DESK, on=88)
     shown = await hall.only(DESK)
-    assert shown.labels[:5] == ["(EN)", "• ES", "(PT)", "(FR)", "Written in Spanish"]
-    await hall.press(ORGANISER, StartBroadcast(1), chat=DESK)
+    assert shown.labels[:5] == ["(EN)", "• ES", "(PT)", "(FR)", "Change language: Spanish"]
+    await hall.start(ORGANISER, 1)
     sent = await contents(hall)
-    assert "En español" not in sent["es"]
-    assert "In Spanish.\n\nEmpezamos" in sent["en"]
+    assert "Texto en español" not in sent["es"]
+    assert "Text in Spanish:\n\nEmpezamos" in sent["en"]
 
 
 async def test_language_that_has_a_version_cannot_be_that_of_the_original(hall: Hall) -> None:
@@ -139,13 +193,13 @@ async def test_answer_has_versions_for_followers_and_for_whoever_asked(hall: Hal
     await answered(hall)
     shown = await write(hall, "es", "No hay definición.", by=MODERATOR)
     assert "No hay definición." in shown.plain
-    await hall.press(MODERATOR, StartBroadcast(1, 1), chat=DESK, on=88)
+    await hall.start(MODERATOR, 1, on=88)
     said = await hall.said()
     assert "No hay definición." in next(one for one in said if one.chat_id == SPANISH).plain
     sent = await contents(hall)
     assert sent["es"].endswith("No hay definición.")
     assert sent["en"].endswith("Answer\nThere is no definition.")
-    assert sent["fr"].endswith("En anglais.\n\nThere is no definition.")
+    assert sent["fr"].endswith("Texte en anglais :\n\nThere is no definition.")
 
 
 async def test_slides_have_no_versions(hall: Hall) -> None:
@@ -190,18 +244,18 @@ async def test_version_that_cannot_be_sent_is_refused_with_its_reason(
     assert await hall.value("SELECT text FROM broadcast_versions") is None
 
 
-@pytest.mark.parametrize("decision", [StartBroadcast(1), CancelBroadcast(1)])
+@pytest.mark.parametrize("decision", [StartBroadcast, CancelBroadcast])
 async def test_version_for_a_started_broadcast_comes_too_late(hall: Hall, decision: Any) -> None:
     await hall.press(FOLLOWER, "fol:law")
     await hall.said()
-    await announced(hall)
+    preview = await announced(hall)
     await hall.press(ORGANISER, WriteVersion(1, "pt"), chat=DESK)
-    await hall.press(ORGANISER, decision, chat=DESK)
+    await hall.press(ORGANISER, preview.button(decision), chat=DESK)
     await hall.said()
     asked = await hall.sent(Subject.VERSION, 1)
     await hall.reply(ORGANISER, asked, "Tarde demais.")
     note = await hall.only(DESK)
-    assert note.plain.startswith("This text was not taken. Person 900 ")
+    assert note.plain.startswith("This text was not used. Person 900 ")
     assert "Tarde" not in str(await hall.rows("SELECT * FROM broadcast_versions"))
     for late in (WriteVersion(1, "pt"), AddToVersion(1, "pt"), ChooseLanguage(1), SetLanguage(1, "pt")):
         toast = await hall.press(ORGANISER, late, chat=DESK)
@@ -217,7 +271,8 @@ async def test_long_text_can_be_added_to(hall: Hall) -> None:
     await hall.said()
     asked = await hall.sent(Subject.VERSION_ADDITION, 1)
     await hall.reply(ORGANISER, asked, more)
-    assert "It goes out in 2 messages." in (await hall.only(DESK)).plain
+    shown, _ = await hall.said(DESK)
+    assert "It goes out in 2 messages." in shown.plain
     assert await hall.value("SELECT text FROM broadcasts") == f"{first.strip()}\n\n{more.strip()}"
 
 

@@ -19,12 +19,12 @@ from handlers.statistics.report import SECONDS
 from handlers.words import Html, MissingWordsError, label, say
 from storage.answers import AnswerState
 from storage.broadcasts import BroadcastState, Kind
+from storage.changes import ChangeKind
 from storage.invitations import InvitationState
 from storage.links import LinkProblem
 from storage.people import LANGUAGES, Signature, Step
 from storage.questions import State
-from storage.questions import What as QuestionWhat
-from storage.schedule import What
+from storage.schedule import StepKind
 from tests.handlers.key_finder import keys_in_the_source, problem_codes, strings_of_the_source
 
 TRANSLATIONS = [language for language in LANGUAGES if language != "en"]
@@ -51,6 +51,8 @@ NUMERIC = {
 """Arguments that are numbers; a question's number is a name, and a string."""
 FILLED = {"who": "María Fernanda", "state": "Aprobada por María Fernanda (11:02)", "incident": "20200720-1"}
 """Arguments of usual length; any other is a short word."""
+WRITTEN = ("announcement", "answer", "clarify", "edit", "reason", "signature")
+"""Texts that are read in one place."""
 TELEGRAM_TAGS = {"b", "code", "blockquote"}
 
 COMPOSED: dict[str, Collection[str]] = {
@@ -58,6 +60,9 @@ COMPOSED: dict[str, Collection[str]] = {
         *(f"command-{name}" for name in PRIVATE_COMMANDS),
         *(f"desk-command-{name}" for name in DESK_COMMANDS),
     ],
+    "{}-empty": [f"{what}-empty" for what in WRITTEN],
+    "{}-moved": [f"{subject}-moved" for subject in ("agenda", "board", "broadcast", "card", "draft")],
+    "{}-too-long": [f"{what}-too-long" for what in WRITTEN],
     "{}-unnamed": [
         *(f"{what}-write-unnamed" for what in ("answer", "clarify", "decline", "edit", "version")),
         "version-renew-unnamed",
@@ -74,13 +79,13 @@ COMPOSED: dict[str, Collection[str]] = {
     "card-{}": [f"card-{state}" for state in State],
     "history-{}": [
         *(f"history-{state}" for state in State if state is not State.PENDING),
-        *(f"history-{what}" for what in QuestionWhat if what is not QuestionWhat.STATE),
+        *(f"history-{kind}" for kind in ChangeKind if kind is not ChangeKind.STATE),
     ],
     "invitation-{}-already": [f"invitation-{state}-already" for state in CLOSED],
     "join-{}": [f"join-{state}" for state in CLOSED],
     "link-{}": [f"link-{problem.replace('_', '-')}" for problem in get_args(LinkProblem)],
     "news-merged-{}": [f"news-merged-{state}" for state in ("pending", "approved", "answered", "live")],
-    "plan-{}": [f"plan-{what.replace('_', '-')}" for what in What],
+    "plan-{}": [f"plan-{kind.replace('_', '-')}" for kind in StepKind],
     "programme-problem-{}": [f"programme-problem-{code.replace('_', '-')}" for code in problem_codes()],
     "programme-{}": [f"programme-{kind}" for kind in ("added", "updated", "retired", "deleted")],
     "reason-{}": [f"reason-{reason}" for reason in REASONS],

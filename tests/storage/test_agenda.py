@@ -5,8 +5,8 @@ import pytest
 from storage.agenda import AlreadyMovedOnError, list_up_next, move_on
 from storage.boards import NoSuchBoardError, get_board
 from storage.database import Transaction
+from storage.decisions import approve_question, mark_answered
 from storage.merging import merge_question
-from storage.questions import approve_question, mark_answered
 from storage.speaker_questions import put_off
 from tests.storage.test_likeness import ask
 

@@ -2,28 +2,22 @@
 
 import pytest
 
+from storage.asking import ask_question
 from storage.batches import (
     UNDO_TIME,
     BatchUndoneError,
     NoSuchBatchError,
     TooLateToUndoError,
     begin_batch,
+    final_change,
     get_batch,
     undo_batch,
 )
+from storage.changes import last_change, list_changes
 from storage.database import Transaction
+from storage.decisions import approve_question, decline_question, mark_answered, reopen_question
 from storage.people import DeskStatus, Signature, set_desk_member
-from storage.questions import (
-    State,
-    approve_question,
-    ask_question,
-    decline_question,
-    get_question,
-    last_change,
-    list_changes,
-    mark_answered,
-    reopen_question,
-)
+from storage.questions import State, get_question
 
 MINUTE = 60_000
 
@@ -137,3 +131,16 @@ async def test_change_outside_a_batch_is_no_undo(tx: Transaction, ana: int) -> N
     await reopen_question(tx, number, State.APPROVED, ana, 200)
     change = await last_change(tx, number)
     assert (change.is_undo, change.batch_id) == (False, None)
+
+
+async def test_final_change_is_the_last_that_no_undo_can_take_back(tx: Transaction, ana: int) -> None:
+    (number,) = await asked(tx, ana, 1)
+    first = await approved(tx, [number], None, now=1000)
+    assert (await final_change(tx, number, 1000 + UNDO_TIME - 1)).from_state is None
+    assert (await final_change(tx, number, 1000 + UNDO_TIME)).batch_id == first
+    second = await begin_batch(tx, [number], 40_000)
+    await decline_question(tx, number, None, "unclear", 40_000, batch_id=second)
+    await undo_batch(tx, second, None, 41_000)
+    assert (await final_change(tx, number, 40_000 + UNDO_TIME)).batch_id == first
+    await decline_question(tx, number, None, "unclear", 42_000)
+    assert (await final_change(tx, number, 42_000)).at == 42_000

@@ -26,10 +26,11 @@ from storage.deliveries import (
     Progress,
     count_followers,
     end_deliveries,
+    end_stopped,
     finish_broadcasts,
     get_progress,
     in_all,
-    list_running,
+    list_moving,
     next_deliveries,
     send_again,
     start_broadcast,
@@ -207,7 +208,7 @@ async def test_broadcast_that_does_not_exist_cannot_be_decided(tx: Transaction) 
         start_broadcast(tx, 99, None, CONTENTS, 20),
         cancel_broadcast(tx, 99, None),
         pause_broadcast(tx, 99, None),
-        stop_broadcast(tx, 99, None, 20),
+        stop_broadcast(tx, 99, None),
         choose_seminar(tx, 99, "law"),
         choose_language(tx, 99, "es"),
     ):
@@ -225,10 +226,10 @@ async def test_paused_broadcast_is_sent_to_nobody_until_it_goes_on(
     tx: Transaction, ana: int, bruno: int
 ) -> None:
     broadcast, other = await started(tx, [ana, bruno]), await started(tx, [])
-    assert await list_running(tx) == {broadcast, other}
+    assert await list_moving(tx) == ({broadcast, other}, set())
     waiting = await next_deliveries(tx, 0, 10)
     await pause_broadcast(tx, broadcast, ana)
-    assert await list_running(tx) == {other}
+    assert await list_moving(tx) == ({other}, set())
     assert {one.broadcast_id for one in await next_deliveries(tx, 0, 10)} == {other}
     assert await finish_broadcasts(tx, 30) == []
     await resume_broadcast(tx, broadcast, ana)
@@ -257,15 +258,20 @@ async def test_stop_leaves_the_rest_unsent_and_counts_what_was_in_flight(
     await end_deliveries(tx, {first.id: (Outcome.DELIVERED, 7)})
     if paused:
         await pause_broadcast(tx, broadcast, ana)
-    await stop_broadcast(tx, broadcast, ana, 40)
+    await stop_broadcast(tx, broadcast, ana)
     assert await next_deliveries(tx, 0, 10) == []
     assert await reached(tx, broadcast) == Progress(delivered=1, unsent=2)
     await end_deliveries(tx, {in_flight.id: (Outcome.DELIVERED, 8)})
     assert await reached(tx, broadcast) == Progress(delivered=2, unsent=1)
     assert await finish_broadcasts(tx, 50) == []
+    assert (await get_broadcast(tx, broadcast)).stopping
+    assert await list_moving(tx) == (set(), {broadcast})
+    await end_stopped(tx, broadcast, 40)
+    await end_stopped(tx, broadcast, 50)
     stopped = await get_broadcast(tx, broadcast)
-    assert (stopped.state, stopped.ended_at) == (BroadcastState.STOPPED, 40)
-    for decision in (stop_broadcast(tx, broadcast, None, 50), resume_broadcast(tx, broadcast, None)):
+    assert (stopped.state, stopped.ended_at, stopped.stopping) == (BroadcastState.STOPPED, 40, False)
+    assert await list_moving(tx) == (set(), set())
+    for decision in (stop_broadcast(tx, broadcast, None), resume_broadcast(tx, broadcast, None)):
         with pytest.raises(BroadcastDecidedError):
             await decision
 

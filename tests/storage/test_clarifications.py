@@ -2,6 +2,8 @@
 
 import pytest
 
+from storage.asking import ask_question
+from storage.changes import ChangeKind, list_changes
 from storage.clarifications import (
     NoSuchClarificationError,
     ask_to_clarify,
@@ -11,8 +13,9 @@ from storage.clarifications import (
     newest_clarification,
 )
 from storage.database import Transaction
+from storage.decisions import decline_question
 from storage.people import Signature
-from storage.questions import What, ask_question, decline_question, get_question, list_changes
+from storage.questions import get_question
 
 
 async def asked(tx: Transaction, person: int, now: int = 10) -> int:
@@ -45,9 +48,9 @@ async def test_exchange_is_kept_and_stands_in_the_history(tx: Transaction, ana: 
         30,
     )
     changes = (await list_changes(tx, number))[1:]
-    assert [(change.what, change.note, change.by_asker, change.name) for change in changes] == [
-        (What.CLARIFY, "Which law?", False, None),
-        (What.CLARIFIED, "That of 2020.", True, None),
+    assert [(change.kind, change.note, change.by_asker, change.name) for change in changes] == [
+        (ChangeKind.CLARIFY, "Which law?", False, None),
+        (ChangeKind.CLARIFIED, "That of 2020.", True, None),
     ]
 
 

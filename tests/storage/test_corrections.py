@@ -15,6 +15,7 @@ from storage.answers import (
 from storage.broadcasts import BroadcastState, Kind, draft_broadcast, get_broadcast, pause_broadcast
 from storage.corrections import (
     StillRunningError,
+    correct_late_copy,
     count_parts,
     count_readers,
     draft_correction,
@@ -190,9 +191,68 @@ async def test_who_was_left_out_by_a_stop_gets_no_correction(tx: Transaction, an
     root = await started(tx, [ana, bruno], texts("old"))
     first, _ = await next_deliveries(tx, 0, 10)
     await end_deliveries(tx, {first.id: (Outcome.DELIVERED, 7)})
-    await stop_broadcast(tx, root, None, 40)
+    await stop_broadcast(tx, root, None)
     await correct(tx, root, texts("new"))
     assert summary(await deliver(tx)) == [(ana, "new", 7)]
+
+
+async def arrive(tx: Transaction, late: Delivery) -> bool:
+    """Let a copy arrive that was under way, as message 7."""
+    await end_deliveries(tx, {late.id: (Outcome.DELIVERED, 7)})
+    is_addressed = await correct_late_copy(tx, late.id)
+    await finish_broadcasts(tx, 80)
+    return is_addressed
+
+
+async def test_copy_that_arrives_after_its_paused_broadcast_was_corrected_is_edited(
+    tx: Transaction, ana: int, bruno: int
+) -> None:
+    root = await started(tx, [ana, bruno], texts("old"))
+    late, _ = await next_deliveries(tx, 0, 10)
+    await pause_broadcast(tx, root, None)
+    correction = await correct(tx, root, texts("new"))
+    assert await arrive(tx, late)
+    assert summary(await deliver(tx)) == [(ana, "new", 7), (bruno, "new", None)]
+    assert await reached(tx, correction) == Progress(delivered=2)
+
+
+async def test_copy_that_arrives_after_its_stopped_broadcast_was_corrected_opens_the_correction_again(
+    tx: Transaction, ana: int, bruno: int
+) -> None:
+    root = await started(tx, [ana, bruno], texts("old"))
+    first, late = await next_deliveries(tx, 0, 10)
+    await end_deliveries(tx, {first.id: (Outcome.DELIVERED, 6)})
+    await stop_broadcast(tx, root, None)
+    correction = await correct(tx, root, texts("new", "more"))
+    await deliver(tx)
+    assert (await get_broadcast(tx, correction)).state is BroadcastState.DONE
+    assert await arrive(tx, late)
+    assert (await get_broadcast(tx, correction)).state is BroadcastState.RUNNING
+    assert summary(await deliver(tx)) == [(bruno, "new", 7), (bruno, "more", None)]
+    assert await reached(tx, correction) == Progress(delivered=2)
+    assert (await get_broadcast(tx, correction)).state is BroadcastState.DONE
+
+
+async def test_voice_message_that_arrives_after_the_correction_began_comes_once(
+    tx: Transaction, ana: int
+) -> None:
+    root = await started(tx, [ana], texts("old", voice=True))
+    text, late = await next_deliveries(tx, 0, 10)
+    await end_deliveries(tx, {text.id: (Outcome.DELIVERED, 6)})
+    await pause_broadcast(tx, root, None)
+    await correct(tx, root, texts("new", voice=True))
+    await arrive(tx, late)
+    assert summary(await deliver(tx)) == [(ana, "new", 6)]
+
+
+async def test_stopped_correction_edits_no_copy_that_arrives_late(tx: Transaction, ana: int) -> None:
+    root = await started(tx, [ana], texts("old"))
+    (late,) = await next_deliveries(tx, 0, 10)
+    await pause_broadcast(tx, root, None)
+    correction = await correct(tx, root, texts("new"))
+    await stop_broadcast(tx, correction, None)
+    assert not await arrive(tx, late)
+    assert await next_deliveries(tx, 0, 10) == []
 
 
 @pytest.mark.parametrize("sent_to_all", [False, True])

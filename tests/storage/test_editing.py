@@ -2,22 +2,13 @@
 
 import pytest
 
+from storage.asking import SpeakerGoneError, ask_question
+from storage.changes import AlreadyChangedError, ChangeKind, last_change, list_changes
 from storage.database import Transaction
+from storage.decisions import approve_question, decline_question
 from storage.editing import TextChangedError, change_addressee, edit_text, find_version, get_version
 from storage.people import DeskStatus, Signature, set_desk_member
-from storage.questions import (
-    AlreadyChangedError,
-    NoSuchQuestionError,
-    SpeakerGoneError,
-    State,
-    What,
-    approve_question,
-    ask_question,
-    decline_question,
-    get_question,
-    last_change,
-    list_changes,
-)
+from storage.questions import NoSuchQuestionError, State, get_question
 
 
 @pytest.fixture
@@ -53,7 +44,7 @@ async def test_edited_text_takes_the_place_of_the_one_that_the_history_keeps(
     edited = await edit_text(tx, await find_version(tx, number), "Why not?", bruno, 20)
     assert (edited.text, edited.state) == ("Why not?", State.PENDING)
     change = (await list_changes(tx, number))[-1]
-    assert (change.what, change.before, change.person_id, change.at) == (What.TEXT, "Why?", bruno, 20)
+    assert (change.kind, change.before, change.person_id, change.at) == (ChangeKind.TEXT, "Why?", bruno, 20)
     assert (change.from_state, change.to_state) == (State.PENDING, State.PENDING)
     assert (await tx.one("SELECT compared FROM questions"))["compared"] == 0
 
@@ -105,9 +96,9 @@ async def test_addressee_changes_and_the_history_knows_both(
     question = await change_addressee(tx, number, verdelho, bruno, 20, speaker="seger")
     assert question.speaker_name == "Pedro Verdelho"
     change = (await list_changes(tx, number))[-1]
-    assert (change.what, change.before, change.note) == (What.ADDRESSEE, "seger", "verdelho")
+    assert (change.kind, change.before, change.note) == (ChangeKind.ADDRESSEE, "seger", "verdelho")
     assert change.name == "Alexander Seger"
-    assert (await last_change(tx, number)).what is What.STATE
+    assert (await last_change(tx, number)).kind is ChangeKind.STATE
 
 
 async def test_question_can_be_addressed_to_all_speakers(tx: Transaction, number: int, ana: int) -> None:

@@ -1,14 +1,17 @@
 """Likely duplicates are found once, in both directions, and what was edited is compared anew."""
 
+import asyncio
 import time
 from random import Random
 
 import pytest
 
 from bench.wordings import reword, write_questions
+from storage.comparing import MOST, PAGE, find_alike_texts, normalised
 from storage.database import Transaction
-from storage.likeness import ALIKE, MOST, Likeness, list_alike, list_by_likeness, normalised, score
-from storage.questions import State, approve_question, change_state, decline_question
+from storage.decisions import approve_question, change_state, decline_question
+from storage.likeness import Likeness, forget_likeness, list_alike, list_by_likeness
+from storage.questions import State
 
 CYBERSPACE = "How does the Convention define what cyberspace is?"
 REWORDED = "What is cyberspace, and how does the convention define it?"
@@ -43,7 +46,13 @@ async def ask(tx: Transaction, person: int, *texts: str, seminar: str = "law") -
 
 
 async def edit(tx: Transaction, number: int, text: str) -> None:
-    await tx.run("UPDATE questions SET text = :text, compared = 0 WHERE id = :id", text=text, id=number)
+    await tx.run("UPDATE questions SET text = :text WHERE id = :id", text=text, id=number)
+    await forget_likeness(tx, number)
+
+
+def score(one: str, other: str) -> int:
+    """Return how alike two texts are, 0 if they are not."""
+    return find_alike_texts(normalised(one), [normalised(other)]).get(normalised(other), 0)
 
 
 async def alike(tx: Transaction, number: int) -> list[int]:
@@ -66,7 +75,7 @@ async def pairs(tx: Transaction) -> set[tuple[int, int]]:
     ],
 )
 def test_paraphrases_are_alike(one: str, other: str) -> None:
-    assert score(normalised(one), normalised(other)) >= ALIKE
+    assert score(one, other) > 0
 
 
 @pytest.mark.parametrize(
@@ -81,7 +90,7 @@ def test_paraphrases_are_alike(one: str, other: str) -> None:
     ],
 )
 def test_texts_that_share_only_common_words_are_not_alike(one: str, other: str) -> None:
-    assert score(normalised(one), normalised(other)) < ALIKE
+    assert score(one, other) == 0
 
 
 async def test_likely_duplicate_is_found_among_earlier_ones_and_told_of_both(
@@ -91,7 +100,7 @@ async def test_likely_duplicate_is_found_among_earlier_ones_and_told_of_both(
     await likeness.compare(tx, [first, other, second])
     (found,) = await list_alike(tx, second, 3)
     assert (found.number, found.state, found.text) == (first, State.PENDING, CYBERSPACE)
-    assert found.score == round(score(normalised(CYBERSPACE), normalised(REWORDED)))
+    assert found.score == score(CYBERSPACE, REWORDED)
     assert await alike(tx, first) == [second]
     assert await alike(tx, other) == []
     assert await pairs(tx) == {(second, first)}
@@ -112,7 +121,7 @@ async def test_comparing_again_changes_nothing_and_looks_at_nothing(
     numbers = await ask(tx, ana, CYBERSPACE, REWORDED)
     await likeness.compare(tx, numbers)
     before = await pairs(tx)
-    monkeypatch.setattr("storage.likeness._Seminar.find", None)
+    monkeypatch.setattr("storage.comparing.Seminar.find", None)
     await likeness.compare(tx, numbers)
     assert await pairs(tx) == before
 
@@ -238,6 +247,44 @@ async def test_thousand_identical_questions_stay_cheap(tx: Transaction, ana: int
     assert len(await pairs(tx)) == (1000 - MOST) * MOST + MOST * (MOST - 1) / 2
 
 
+async def test_reading_a_full_seminar_at_the_start_lets_others_go_on(
+    tx: Transaction, ana: int, likeness: Likeness
+) -> None:
+    *known, new = await ask(tx, ana, *write_questions(10 * PAGE, seed=1), DEATHS)
+    turns = 0
+
+    async def others() -> None:
+        nonlocal turns
+        while True:
+            turns += 1
+            await asyncio.sleep(0)
+
+    going_on = asyncio.create_task(others())
+    await likeness.read(tx)
+    assert turns >= len(known) / PAGE
+    turns = 0
+    await likeness.compare(tx, [new])
+    assert turns <= 1, "nothing is left to read"
+    going_on.cancel()
+
+
+async def test_only_open_seminars_are_read_at_the_start(
+    tx: Transaction, ana: int, likeness: Likeness, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await ask(tx, ana, CYBERSPACE, seminar="talks")
+    await tx.run("UPDATE seminars SET open = 0 WHERE id = 'talks'")
+    await ask(tx, ana, DEATHS)
+    read: list[str] = []
+
+    def note(text: str) -> str:
+        read.append(text)
+        return normalised(text)
+
+    monkeypatch.setattr("storage.comparing.normalised", note)
+    await likeness.read(tx)
+    assert read == [DEATHS]
+
+
 def _zipf(random: Random) -> list[str]:
     """Return texts of words of which few are frequent, as in any language; many share no more than those."""
     words = ["".join(random.choices("aeilnorst", k=random.randint(2, 10))) for _ in range(600)]
@@ -260,5 +307,6 @@ async def test_nothing_is_lost_against_scoring_every_text(
         found[row["question_id"]].append(row["score"])
     plain = [normalised(text) for text in texts]
     for place, text in enumerate(plain):
-        scores = sorted((round(score(text, other)) for other in plain[:place]), reverse=True)
-        assert found[numbers[place]] == [points for points in scores[:MOST] if points >= ALIKE], texts[place]
+        scores = find_alike_texts(text, set(plain[:place]))
+        points = sorted((scores.get(other, 0) for other in plain[:place]), reverse=True)
+        assert found[numbers[place]] == [one for one in points[:MOST] if one], texts[place]

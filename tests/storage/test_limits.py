@@ -5,7 +5,10 @@ from typing import TypeVar
 
 import pytest
 
+from storage.asking import QuestionsClosedError, SpeakerGoneError, ask_question
+from storage.changes import ChangeKind, note_change
 from storage.database import Transaction
+from storage.decisions import approve_question, decline_question
 from storage.limits import (
     PAUSE,
     UNDECIDED_LIMIT,
@@ -18,16 +21,7 @@ from storage.limits import (
 from storage.mutes import mute_asker
 from storage.people import Signature
 from storage.programme import close_questions
-from storage.questions import (
-    QuestionsClosedError,
-    SpeakerGoneError,
-    State,
-    What,
-    approve_question,
-    ask_question,
-    decline_question,
-    note_change,
-)
+from storage.questions import State
 
 Refusal = TypeVar("Refusal", bound=RefusedQuestionError)
 Decision = Callable[[Transaction, int, int], Awaitable[None]]
@@ -180,7 +174,14 @@ async def test_question_that_the_desk_has_edited_is_known_by_both_texts(
     for before, after in (("Why?", "Why in fact?"), ("Why in fact?", "Why, in fact?")):
         await tx.run("UPDATE questions SET text = :after WHERE id = :id", after=after, id=number)
         await note_change(
-            tx, number, What.TEXT, bruno, 1, from_state=State.PENDING, to_state=State.PENDING, before=before
+            tx,
+            number,
+            ChangeKind.TEXT,
+            bruno,
+            1,
+            from_state=State.PENDING,
+            to_state=State.PENDING,
+            before=before,
         )
     assert (await refused(tx, ana, RepeatedError, again, now=PAUSE)).number == number
 

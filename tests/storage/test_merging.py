@@ -2,19 +2,11 @@
 
 import pytest
 
+from storage.changes import AlreadyChangedError, list_changes
 from storage.database import Transaction
+from storage.decisions import approve_question, decline_question, mark_answered, reopen_question
 from storage.merging import CannotMergeError, MergeProblem, list_merged, merge_question
-from storage.questions import (
-    AlreadyChangedError,
-    NoSuchQuestionError,
-    State,
-    approve_question,
-    decline_question,
-    get_question,
-    list_changes,
-    mark_answered,
-    reopen_question,
-)
+from storage.questions import NoSuchQuestionError, State, get_question
 from tests.storage.test_likeness import ask
 
 

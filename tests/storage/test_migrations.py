@@ -4,9 +4,10 @@ import sqlite3
 from pathlib import Path
 
 from storage.answers import AnswerState, get_answer
+from storage.changes import last_change
 from storage.database import migrations, open_database
 from storage.people import find_person
-from storage.questions import State, get_question, last_change
+from storage.questions import State, get_question
 
 FIRST = """
 INSERT INTO series VALUES (1, '{"":"Series"}', '[]', 'UTC');

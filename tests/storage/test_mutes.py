@@ -2,7 +2,10 @@
 
 import pytest
 
+from storage.asking import ask_question
+from storage.changes import ChangeKind, last_change, list_changes
 from storage.database import Transaction
+from storage.decisions import decline_question
 from storage.limits import PAUSE, MutedError
 from storage.mutes import (
     AlreadyMutedError,
@@ -16,16 +19,7 @@ from storage.mutes import (
     unmute_asker,
 )
 from storage.people import DeskStatus, Signature, set_desk_member
-from storage.questions import (
-    NoSuchQuestionError,
-    State,
-    What,
-    ask_question,
-    decline_question,
-    get_question,
-    last_change,
-    list_changes,
-)
+from storage.questions import NoSuchQuestionError, State, get_question
 
 NOWHERE = Silence(everywhere=False, seminars=frozenset())
 EVERYWHERE = Silence(everywhere=True, seminars=frozenset())
@@ -143,10 +137,10 @@ async def test_history_keeps_who_muted_and_who_unmuted(tx: Transaction, ana: int
     await unmute_asker(tx, number, None, 6)
     await mute_asker(tx, number, marc, 7, everywhere=True)
     _, *changes = await list_changes(tx, number)
-    assert [(change.what, change.note, change.name, change.at) for change in changes] == [
-        (What.MUTED, "law", "Marc", 5),
-        (What.UNMUTED, None, None, 6),
-        (What.MUTED, None, "Marc", 7),
+    assert [(change.kind, change.note, change.name, change.at) for change in changes] == [
+        (ChangeKind.MUTED, "law", "Marc", 5),
+        (ChangeKind.UNMUTED, None, None, 6),
+        (ChangeKind.MUTED, None, "Marc", 7),
     ]
     assert {change.to_state for change in changes} == {State.PENDING}
 

@@ -16,7 +16,7 @@ from storage.desk import (
     set_desk,
 )
 from storage.invitations import new_secret
-from storage.outbox import Lane, load, move_chat, put, remove
+from storage.outbox import Lane, is_on_its_way, load, move_chat, put, remove
 from storage.people import DeskStatus, get_person, set_desk_member
 from storage.updates import (
     DEAD_LETTERS_KEPT_FOR,
@@ -39,6 +39,17 @@ async def test_messages_wait_oldest_first_until_they_are_removed(tx: Transaction
     assert await load(tx, first.id, 10) == [second]
     await remove(tx, [first.id, 999])
     assert await load(tx, 0, 10) == [second]
+
+
+async def test_message_about_something_is_on_its_way_until_it_is_removed(tx: Transaction, ana: int) -> None:
+    await put(tx, Lane.REPLY, "sendMessage", None, chat_id=OLD, subject="card", subject_id=1)
+    await put(tx, Lane.REPLY, "sendMessage", "{}", person_id=ana, subject="speaker_card", subject_id=2)
+    assert await is_on_its_way(tx, "card", 1, person_id=None, chat_id=OLD)
+    assert await is_on_its_way(tx, "speaker_card", 2, person_id=ana, chat_id=None)
+    assert not await is_on_its_way(tx, "card", 1, person_id=None, chat_id=NEW)
+    assert not await is_on_its_way(tx, "speaker_card", 2, person_id=ana + 1, chat_id=None)
+    await remove(tx, [one.id for one in await load(tx, 0, 10)])
+    assert not await is_on_its_way(tx, "card", 1, person_id=None, chat_id=OLD)
 
 
 async def test_group_that_moves_takes_its_messages_along_and_edits_become_new_messages(

@@ -54,6 +54,7 @@ async def test_dialogue_is_kept_whole_and_replaced_by_the_next(tx: Transaction, 
     dialogues = [
         Dialogue(Step.NAME, "law", "seger", "Why?", 77, Signature.FULL),
         Dialogue(Step.OFFER, draft="Hello", message_id=78),
+        Dialogue(Step.SLIDES, "law", "seger", language="pt"),
         Dialogue(Step.QUESTION, "talks"),
     ]
     for dialogue in dialogues:

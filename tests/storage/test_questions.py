@@ -4,30 +4,28 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
+from storage.asking import QuestionsClosedError, SpeakerGoneError, ask_question
+from storage.changes import AlreadyChangedError, last_change, list_changes
 from storage.database import Transaction
+from storage.decisions import (
+    approve_question,
+    change_state,
+    decline_question,
+    mark_answered,
+    mark_answered_live,
+    reopen_question,
+)
 from storage.limits import PAUSE
 from storage.people import DeskStatus, Signature, set_desk_member, set_signature
 from storage.programme import close_questions
 from storage.questions import (
-    AlreadyChangedError,
     NoSuchQuestionError,
     Question,
-    QuestionsClosedError,
-    SpeakerGoneError,
     State,
-    approve_question,
-    ask_question,
     by_asker,
-    change_state,
     count_unfinished,
-    decline_question,
     get_question,
-    last_change,
-    list_changes,
     list_unfinished,
-    mark_answered,
-    mark_answered_live,
-    reopen_question,
     with_merged,
 )
 

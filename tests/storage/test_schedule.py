@@ -23,11 +23,11 @@ from storage.schedule import (
     DAY,
     HOUR,
     MINUTE,
+    PlannedStep,
     ScheduledBroadcast,
-    Step,
+    StepKind,
     Timeliness,
     Times,
-    What,
     list_outstanding,
     list_scheduled,
     schedule_broadcast,
@@ -47,9 +47,9 @@ def ms(text: str, zone: str = "UTC") -> int:
     return int(datetime.fromisoformat(text).replace(tzinfo=ZoneInfo(zone)).timestamp()) * 1000
 
 
-def step(what: What, times: Times, zone: ZoneInfo = MADRID) -> Step:
+def step(kind: StepKind, times: Times, zone: ZoneInfo = MADRID) -> PlannedStep:
     """Return the one step of a kind."""
-    (found,) = [one for one in steps(times, zone) if one.what is what]
+    (found,) = [one for one in steps(times, zone) if one.kind is kind]
     return found
 
 
@@ -68,7 +68,7 @@ async def load(tx: Transaction, seminars: str, now: str, timezone: str = "Europe
 async def outstanding(tx: Transaction) -> list[tuple[str, str]]:
     """Return what is still to be done, with the day and time in UTC."""
     return [
-        (one.what, f"{datetime.fromtimestamp(one.due_at / 1000, UTC):%m-%d %H:%M}")
+        (one.kind, f"{datetime.fromtimestamp(one.due_at / 1000, UTC):%m-%d %H:%M}")
         for one in await list_outstanding(tx)
     ]
 
@@ -78,21 +78,21 @@ async def outstanding(tx: Transaction) -> list[tuple[str, str]]:
 
 def test_seminar_with_hours_has_two_reminders_and_a_closing() -> None:
     times = Times("law", START, END, closes_at=END)
-    assert [(one.what, one.due_at) for one in steps(times, MADRID)] == [
-        (What.REMINDER_DAY, START - DAY),
-        (What.REMINDER_SOON, START - 15 * MINUTE),
-        (What.CLOSING, END),
+    assert [(one.kind, one.due_at) for one in steps(times, MADRID)] == [
+        (StepKind.REMINDER_DAY, START - DAY),
+        (StepKind.REMINDER_SOON, START - 15 * MINUTE),
+        (StepKind.CLOSING, END),
     ]
 
 
 def test_questions_open_by_themselves_only_where_the_programme_says_when() -> None:
-    opening = step(What.OPENING, Times("law", START, END, opens_at=START - 3 * DAY, closes_at=END))
-    assert opening == Step(What.OPENING, "law", START - 3 * DAY, END)
+    opening = step(StepKind.OPENING, Times("law", START, END, opens_at=START - 3 * DAY, closes_at=END))
+    assert opening == PlannedStep(StepKind.OPENING, "law", START - 3 * DAY, END)
 
 
 def test_seminar_to_be_announced_has_only_what_the_programme_plans() -> None:
     assert steps(Times("law"), MADRID) == []
-    assert [one.what for one in steps(Times("law", opens_at=5, closes_at=9), MADRID)] == [
+    assert [one.kind for one in steps(Times("law", opens_at=5, closes_at=9), MADRID)] == [
         "opening",
         "closing",
     ]
@@ -114,7 +114,7 @@ def test_day_without_hour_is_reminded_of_once_on_the_morning_before(
 ) -> None:
     midnight = "01:00" if zone == "America/Sao_Paulo" else "00:00"
     (reminder,) = steps(Times("law", ms(f"{day} {midnight}", zone)), ZoneInfo(zone))
-    assert (reminder.what, reminder.due_at) == (What.REMINDER_DAY, ms(reminded))
+    assert (reminder.kind, reminder.due_at) == (StepKind.REMINDER_DAY, ms(reminded))
 
 
 @pytest.mark.parametrize(
@@ -127,7 +127,7 @@ def test_day_without_hour_is_reminded_of_once_on_the_morning_before(
 )
 def test_reminder_comes_24_hours_before_also_where_the_clocks_change(start: str, reminded: str) -> None:
     starts_at = ms(start, "Europe/Madrid")
-    reminder = step(What.REMINDER_DAY, Times("law", starts_at, starts_at + HOUR))
+    reminder = step(StepKind.REMINDER_DAY, Times("law", starts_at, starts_at + HOUR))
     assert reminder.due_at == ms(reminded, "Europe/Madrid")
 
 
@@ -135,33 +135,33 @@ def test_reminder_comes_24_hours_before_also_where_the_clocks_change(start: str,
 
 
 @pytest.mark.parametrize(
-    ("what", "at", "expected"),
+    ("kind", "at", "expected"),
     [
-        (What.REMINDER_DAY, START - DAY - 1, EARLY),
-        (What.REMINDER_DAY, START - DAY, DUE),
-        (What.REMINDER_DAY, START - HOUR - 1, DUE),
-        (What.REMINDER_DAY, START - HOUR, LATE),
-        (What.REMINDER_SOON, START - 15 * MINUTE - 1, EARLY),
-        (What.REMINDER_SOON, START - 15 * MINUTE, DUE),
-        (What.REMINDER_SOON, START + 5 * MINUTE - 1, DUE),
-        (What.REMINDER_SOON, START + 5 * MINUTE, LATE),
-        (What.OPENING, START - 2 * DAY - 1, EARLY),
-        (What.OPENING, START - 2 * DAY, DUE),
-        (What.OPENING, END - 1, DUE),
-        (What.OPENING, END, LATE),
-        (What.CLOSING, END - 1, EARLY),
-        (What.CLOSING, END, DUE),
-        (What.CLOSING, END + 1000 * DAY, DUE),
+        (StepKind.REMINDER_DAY, START - DAY - 1, EARLY),
+        (StepKind.REMINDER_DAY, START - DAY, DUE),
+        (StepKind.REMINDER_DAY, START - HOUR - 1, DUE),
+        (StepKind.REMINDER_DAY, START - HOUR, LATE),
+        (StepKind.REMINDER_SOON, START - 15 * MINUTE - 1, EARLY),
+        (StepKind.REMINDER_SOON, START - 15 * MINUTE, DUE),
+        (StepKind.REMINDER_SOON, START + 5 * MINUTE - 1, DUE),
+        (StepKind.REMINDER_SOON, START + 5 * MINUTE, LATE),
+        (StepKind.OPENING, START - 2 * DAY - 1, EARLY),
+        (StepKind.OPENING, START - 2 * DAY, DUE),
+        (StepKind.OPENING, END - 1, DUE),
+        (StepKind.OPENING, END, LATE),
+        (StepKind.CLOSING, END - 1, EARLY),
+        (StepKind.CLOSING, END, DUE),
+        (StepKind.CLOSING, END + 1000 * DAY, DUE),
     ],
 )
-def test_late_step_is_done_as_long_as_it_makes_sense(what: What, at: int, expected: Timeliness) -> None:
+def test_late_step_is_done_as_long_as_it_makes_sense(kind: StepKind, at: int, expected: Timeliness) -> None:
     times = Times("law", START, END, opens_at=START - 2 * DAY, closes_at=END)
-    assert step(what, times).timeliness(at) is expected
+    assert step(kind, times).timeliness(at) is expected
 
 
 def test_reminder_of_a_day_makes_sense_until_the_day_begins() -> None:
     midnight = ms("2026-11-25 00:00", "Europe/Madrid")
-    reminder = step(What.REMINDER_DAY, Times("law", midnight))
+    reminder = step(StepKind.REMINDER_DAY, Times("law", midnight))
     assert reminder.timeliness(midnight - 1) is DUE
     assert reminder.timeliness(midnight) is LATE
 

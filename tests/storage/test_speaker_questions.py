@@ -1,15 +1,20 @@
 """Which questions are a speaker's, in which order, and whose chats must show a change."""
 
+from storage.answers import discard_answer, draft_answer
+from storage.asking import ask_question
 from storage.database import Transaction
+from storage.decisions import approve_question, decline_question
 from storage.desk import Subject, remember_message
 from storage.digests import make_digest
 from storage.people import Signature
-from storage.questions import approve_question, ask_question, decline_question, get_question
+from storage.questions import get_question
 from storage.speaker_accounts import put_account, set_silent
 from storage.speaker_questions import (
     count_for_speaker,
     is_for_speaker,
+    is_given,
     list_for_speaker,
+    list_given,
     list_to_tell,
     put_off,
     speaks_in,
@@ -52,6 +57,21 @@ async def test_speakers_have_the_approved_questions_of_all_their_seminars(tx: Tr
     assert await listed(tx) == [own, for_all, elsewhere]
     assert await listed(tx, "other") == [for_all, others]
     assert await count_for_speaker(tx, "seger") == 3
+
+
+async def test_question_waits_for_its_speaker_again_once_the_drafted_answer_is_discarded(
+    tx: Transaction, ana: int
+) -> None:
+    first, second = [await waiting(tx, ana) for _ in range(2)]
+    draft = await draft_answer(tx, first, "In short: no.", ana, 0, speaker_id="seger")
+    await draft_answer(tx, second, "In the moderators' words.", ana, 0)
+    assert (await listed(tx), await count_for_speaker(tx, "seger")) == ([second], 1)
+    assert [given.question.id for given in await list_given(tx, "seger", 10)] == [first]
+    assert await is_given(tx, first, "seger")
+    assert not await is_given(tx, second, "seger")
+    await discard_answer(tx, draft, None, 0)
+    assert (await listed(tx), await count_for_speaker(tx, "seger")) == ([first, second], 2)
+    assert await list_given(tx, "seger", 10) == []
 
 
 async def test_what_was_put_off_comes_last_the_longest_ago_first(tx: Transaction, ana: int) -> None:

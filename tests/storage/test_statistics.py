@@ -2,9 +2,11 @@
 
 import pytest
 
+from storage.asking import ask_question
 from storage.database import Transaction
+from storage.decisions import approve_question, change_state, decline_question
 from storage.people import Signature, add_person
-from storage.questions import State, approve_question, ask_question, change_state, decline_question
+from storage.questions import State
 from storage.statistics import Statistics, Wanted, count_questions
 
 MINUTE = 60_000

@@ -3,8 +3,8 @@
 import pytest
 
 from storage.database import Transaction
+from storage.decisions import approve_question
 from storage.people import DeskStatus, add_person, set_desk_member
-from storage.questions import approve_question
 from storage.writing import WRITING_FOR, begin_writing, end_writing, get_writing
 from tests.storage.test_likeness import ask
 

@@ -7,17 +7,23 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
-from telegram.error import BadRequest, ChatMigrated, InvalidToken, TelegramError
+from telegram.error import BadRequest, ChatMigrated, InvalidToken, TelegramError, TimedOut
 
 from bot.delivery import Delivery
 from bot.introduction import introduce
 from bot.jobs import Jobs
+from bot.loading import Loading
 from bot.telegram_calls import Telegram
-from bot.waiting import Item
-from handlers.context import Job, JobDone
-from storage import desk, outbox, people
-from storage.database import Database, DatabaseUnavailableError, open_database
+from bot.waiting import Item, Waiting
+from handlers.work import Job, JobDone
+from storage import deliveries, desk, outbox, people, programme
+from storage.broadcasts import Kind, draft_broadcast, get_broadcast, pause_broadcast
+from storage.corrections import start_correction
+from storage.database import Database, DatabaseUnavailableError, Transaction, open_database
+from storage.deliveries import Content
 from storage.outbox import Lane
+from storage.programme_file import read_programme
+from tests.end_to_end.driver import PROGRAMME
 
 Answer = Callable[[str, dict[str, Any]], Awaitable[Any]]
 
@@ -129,6 +135,73 @@ async def test_job_is_done_once_though_its_group_moves_meanwhile(database: Datab
     assert (len(asked), reported.count(Job.ADMINISTRATORS)) == (1, 1)
 
 
+async def test_copy_in_flight_is_edited_by_a_correction_that_begins_meanwhile(database: Database) -> None:
+    contents = {"en": [Content("sendMessage", '{"text":"old"}')]}
+    corrected = {"en": [Content("sendMessage", '{"text":"new"}')]}
+    async with database.transaction() as tx:
+        await programme.load_programme(tx, read_programme(PROGRAMME.read_bytes()), 0)
+        person = await people.add_person(tx, 1001, "en", 0)
+        await people.follow(tx, person.id, "law")
+        root = await draft_broadcast(tx, "law", Kind.ANNOUNCEMENT, None, text="old", language="en")
+        await deliveries.start_broadcast(tx, root, None, contents, 1)
+    arrived, edited = asyncio.Event(), asyncio.Event()
+
+    async def answer(method: str, _: dict[str, Any]) -> dict[str, int]:
+        if method == "editMessageText":
+            edited.set()
+        else:
+            await arrived.wait()
+        return {"message_id": 7}
+
+    telegram = Script(answer)
+    delivery = Delivery(database, telegram.as_telegram, 30, ignore)
+    async with running(delivery):
+        await telegram.wait_for_calls(1)
+        async with database.transaction() as tx:
+            await pause_broadcast(tx, root, None)
+            number = await draft_broadcast(
+                tx, "law", Kind.ANNOUNCEMENT, None, text="new", language="en", corrects=root
+            )
+            await start_correction(tx, await get_broadcast(tx, number), None, corrected, 2)
+        delivery.wake()
+        await delivery._load()  # the correction waits now, as a new message
+        arrived.set()
+        await asyncio.wait_for(edited.wait(), 5)
+    assert [(method, fields["text"], fields.get("message_id")) for method, fields in telegram.calls] == [
+        ("sendMessage", "old", None),
+        ("editMessageText", "new", 7),
+    ]
+
+
+async def test_copy_that_goes_back_to_waiting_while_copies_are_loaded_anew_waits_once(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with database.transaction() as tx:
+        await programme.load_programme(tx, read_programme(PROGRAMME.read_bytes()), 0)
+        person = await people.add_person(tx, 1001, "en", 0)
+        await people.follow(tx, person.id, "law")
+        root = await draft_broadcast(tx, "law", Kind.ANNOUNCEMENT, None, text="old", language="en")
+        await deliveries.start_broadcast(tx, root, None, {"en": [Content("sendMessage", "{}")]}, 1)
+    waiting = Waiting()
+    loading = Loading(database, waiting)
+    await loading.load()
+    item, _ = waiting.take(tuple(Lane), lambda _, now: now, lambda _, now: now, 0.0)
+    assert item is not None
+    loading.hold(item)
+    next_deliveries = deliveries.next_deliveries
+
+    async def refused_meanwhile(tx: Transaction, after: int, limit: int) -> list[deliveries.Delivery]:
+        found = await next_deliveries(tx, after, limit)
+        waiting.put_back(item)
+        loading.let_go(item)
+        return found
+
+    monkeypatch.setattr(deliveries, "next_deliveries", refused_meanwhile)
+    loading.load_copies_anew()
+    await loading.load()
+    assert waiting.count(Lane.BROADCAST) == 1
+
+
 async def test_file_that_telegram_does_not_have_is_reported_and_not_asked_for_again() -> None:
     async def answer(_: str, __: dict[str, Any]) -> dict[str, str]:
         return {"file_path": "documents/gone.yaml"}
@@ -156,3 +229,57 @@ async def test_desk_that_cannot_be_reached_keeps_no_language_from_participants(d
         await introduce(database, telegram.as_telegram, -77)
     told = {fields["language_code"] for method, fields in telegram.calls if method == "setMyDescription"}
     assert told == {"", "en", "es", "pt", "fr"}
+
+
+async def started(tx: Transaction) -> int:
+    """Start a broadcast to one follower, of which the desk is told; return its id."""
+    await desk.set_desk(tx, -5)
+    await programme.load_programme(tx, read_programme(PROGRAMME.read_bytes()), 0)
+    person = await people.add_person(tx, 1001, "en", 0)
+    await people.follow(tx, person.id, "law")
+    broadcast = await draft_broadcast(tx, "law", Kind.ANNOUNCEMENT, None, text="copy", language="en")
+    content = Content("sendMessage", '{"text":"copy"}')
+    await deliveries.start_broadcast(tx, broadcast, None, {"en": [content]}, 1)
+    return broadcast
+
+
+@pytest.mark.parametrize(("arrives", "numbers"), [(True, "Delivered: 1 of 1"), (False, "Not sent: 1")])
+async def test_desk_is_told_of_a_stop_once_the_last_copy_in_flight_is_counted(
+    database: Database, arrives: bool, numbers: str
+) -> None:
+    answered = asyncio.Event()
+
+    async def answer(_: str, fields: dict[str, Any]) -> dict[str, int]:
+        if fields["chat_id"] != -5:
+            await answered.wait()
+            if not arrives:
+                raise TimedOut
+        return {"message_id": 7}
+
+    async with database.transaction() as tx:
+        broadcast = await started(tx)
+    telegram = Script(answer)
+    delivery = Delivery(database, telegram.as_telegram, 30, ignore)
+    async with running(delivery):
+        await telegram.wait_for_calls(1)
+        async with database.transaction() as tx:
+            await deliveries.stop_broadcast(tx, broadcast, None)
+        delivery.wake()
+        await delivery._load()
+        async with database.reading() as tx:
+            assert await deliveries.list_moving(tx) == (set(), {broadcast})
+        answered.set()
+        await telegram.wait_for_calls(2)
+    (_, told) = telegram.calls
+    assert numbers in told[1]["text"]
+
+
+async def test_broadcast_that_was_being_stopped_when_the_process_died_is_told_at_the_next_start(
+    database: Database,
+) -> None:
+    async with database.transaction() as tx:
+        await deliveries.stop_broadcast(tx, await started(tx), None)
+    telegram = Script(accept)
+    async with running(Delivery(database, telegram.as_telegram, 30, ignore)):
+        await telegram.wait_for_calls(1)
+    assert "Not sent: 1" in telegram.calls[0][1]["text"]

@@ -64,7 +64,9 @@ def test_a_flood_of_the_same_size_asks_the_same() -> None:
 
 
 def test_decidable_is_what_can_be_approved_wherever_it_stands() -> None:
-    digest = message_with([Approve(3).pack(), "dig:1"], [Approve(4).pack(), Decline(4, "x").pack()])
+    digest = message_with(
+        [Approve(3).pack(), "dig:1"], [Approve(4).pack(), Decline(4, "x", "pending").pack()]
+    )
     assert list(flooding.decidable_questions(digest)) == [3, 4]
     assert list(flooding.decidable_questions(message_with())) == []
 

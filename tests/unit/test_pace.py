@@ -24,8 +24,8 @@ def send(pace: Pace, chat_id: int, now: float) -> None:
     pace.answered(chat_id, now)
 
 
-def may_send(pace: Pace, chat_id: int, now: float) -> bool:
-    return pace.may_send(chat_id, now, interactive=True)
+def may_send(pace: Pace, chat_id: int, now: float, *, interactive: bool = True) -> bool:
+    return pace.when(chat_id, now, interactive=interactive) <= now
 
 
 def slow_down(pace: Pace, now: float) -> None:
@@ -37,7 +37,7 @@ def slow_down(pace: Pace, now: float) -> None:
 def free_slots(pace: Pace, now: float) -> int:
     """Start interactive messages to new people until the over-all limit says no; they stay in flight."""
     for taken in count():
-        if not pace.may_send(10_000 + taken, now, interactive=True):
+        if not may_send(pace, 10_000 + taken, now):
             return taken
         pace.start(10_000 + taken, now)
     raise AssertionError
@@ -84,8 +84,8 @@ def test_one_slot_is_kept_for_interactive_messages() -> None:
     pace = Pace(rate=3)
     pace.start(PERSON, 0.0)
     pace.start(OTHER_PERSON, 0.0)
-    assert not pace.may_send(13, 0.9, interactive=False)
-    assert pace.may_send(13, 0.9, interactive=True)
+    assert not may_send(pace, 13, 0.9, interactive=False)
+    assert may_send(pace, 13, 0.9)
 
 
 def test_broadcasts_leave_evenly_so_that_their_slots_free_evenly() -> None:
@@ -149,7 +149,7 @@ def test_rate_never_falls_under_one_and_broadcasts_still_go_out_then() -> None:
     pace = Pace(rate=30)
     for second in range(20):
         pace.refused(PERSON, float(second), 1)
-    assert pace.may_send(OTHER_PERSON, 21.0, interactive=False)
+    assert may_send(pace, OTHER_PERSON, 21.0, interactive=False)
     assert free_slots(pace, 21.0) == 1
 
 

@@ -1,20 +1,18 @@
 ## In the desk: boards and digests
 
-board =
-    <b>{ $seminar }</b>
-    { $waiting ->
-        [0] Nothing waits for a decision.
-        [one] { $waiting } question waits for a decision.
-       *[other] { $waiting } questions wait for a decision.
-    }
-board-oldest = The oldest has waited for { $duration }.
+board = <b>{ $waiting ->
+        [0] Nothing to decide
+        [one] { $waiting } question to decide
+       *[other] { $waiting } questions to decide
+    }</b> · { $seminar }
+board-oldest = The oldest has been waiting for { $duration }.
 board-approved = { $waiting ->
-        [one] { $waiting } approved question waits for an answer.
-       *[other] { $waiting } approved questions wait for an answer.
+        [one] { $waiting } approved question is waiting for an answer.
+       *[other] { $waiting } approved questions are waiting for an answer.
     }
 board-line = <b>{ $number }</b> · { $time } · { $text }
 board-moved = The board is now further down.
-board-not-pinned = I may not pin messages here. Please pin the board yourself, or give me the right to pin: it lists what waits.
+board-not-pinned = I am not allowed to pin messages here. Please pin the board yourself, or give me the right to: it lists what is waiting.
 button-open-question = Open { $number }
 button-oldest-first = Oldest first
 button-most-alike-first = Most similar first
@@ -22,13 +20,13 @@ button-agenda = Agenda
 
 digest = <b>{ $total } questions</b> · { $seminar }
     { $waiting ->
-        [0] All are decided.
-        [one] { $waiting } waits for a decision. OK approves, Open shows the whole question.
-       *[other] { $waiting } wait for a decision. OK approves, Open shows the whole question.
+        [0] All have been decided.
+        [one] { $waiting } is waiting for a decision. OK approves; Open shows the whole question.
+       *[other] { $waiting } are waiting for a decision. OK approves; Open shows the whole question.
     }
 speaker-digest =
     <b>{ $total } questions for you</b> · { $seminar }
-    Open shows one with its buttons.
+    Tap “Open” to see a question and answer it.
 digest-several-seminars = several seminars
 digest-line = <b>{ $number }</b> · { $addressee }: { $text }
 button-ok = OK { $number }
@@ -38,7 +36,7 @@ button-approve-all = { $count ->
        *[other] Approve all { $count }
     }
 toast-approved-all = { $count ->
-        [0] All were decided already.
+        [0] All had already been decided.
         [one] { $count } question is approved.
        *[other] { $count } questions are approved.
     }

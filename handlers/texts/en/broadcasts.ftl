@@ -8,8 +8,8 @@ broadcast-preview = { $followers ->
 broadcast-of-answer = The answer to question { $number }
 broadcast-of-presentation = The slides of { $speaker }
 broadcast-of-announcement = The announcement
-broadcast-asker-too = Whoever asked gets it as well.
-broadcast-missing = Readers of { $languages } get the text in { $original }, marked as such.
+broadcast-asker-too = Everyone who asked this question gets it, too.
+broadcast-missing = Readers of { $languages } get the text in { $original }, with a note that says so.
 broadcast-parts = { $count ->
         [one] It goes out in { $count } message.
        *[other] It goes out in { $count } messages.
@@ -17,16 +17,19 @@ broadcast-parts = { $count ->
 broadcast-correction = Correction: { $what }
 correction-preview = { $readers ->
         [0] <b>Correction</b> – nobody has a copy.
-        [one] <b>Correction</b> – of the copy that { $readers } person has.
-       *[other] <b>Correction</b> – of the copies that { $readers } people have.
+        [one] <b>Correction</b> – for { $readers } person who has a copy.
+       *[other] <b>Correction</b> – for { $readers } people who have a copy.
     }
-correction-outdated = The text in { $language } was for the former wording and is no longer sent: write it anew.
+correction-outdated = The text in { $language } belongs to the earlier wording and will not be sent: please write it again.
 broadcast-running =
     <b>{ $what }</b> – being sent by { $who }
     Delivered: { $delivered } of { $total }
 broadcast-paused =
     <b>{ $what }</b> – paused by { $who }
     Delivered: { $delivered } of { $total }
+broadcast-stopping =
+    <b>{ $what }</b> – being stopped by { $who } …
+    Nobody else gets it. The final numbers follow once the copies under way have arrived.
 broadcast-stopped =
     <b>{ $what }</b> – stopped by { $who }
     Delivered: { $delivered } of { $total }
@@ -44,39 +47,42 @@ broadcast-corrected-later = This was corrected later.
 broadcast-cancelled = Cancelled by { $who }. Nothing was sent.
 broadcast-is-drafted = It has not been sent yet.
 broadcast-is-scheduled = { $who } has scheduled it.
-broadcast-is-running = { $who } is having it sent.
+broadcast-is-running = { $who } is sending it.
 broadcast-is-paused = { $who } has paused it.
 broadcast-is-stopped = { $who } has stopped it.
 broadcast-is-done = It has been sent.
 broadcast-is-cancelled = { $who } has cancelled it.
 toast-second-broadcast = Somebody was faster. { $state }
-toast-still-running = What this corrects is being sent at this moment. Please pause it first.
+toast-broadcast-changed = This has changed since the preview you saw. Please read it again before you send it.
+toast-still-running = The message that this corrects is still being sent. Please pause it first.
 toast-corrected = The answer to question { $number } is being corrected.
 choose-written-language = In which language is the text written?
 version-write = { $who }, please reply to this message with the text in { $language }.
 version-write-unnamed = Please reply to this message with the text in { $language }.
 version-renew =
-    { $who }, please reply to this message with the text in { $language }. For the former wording it was:
+    { $who }, please reply to this message with the text in { $language }. For the earlier wording, it was:
     <code>{ $text }</code>
 version-renew-unnamed =
-    Please reply to this message with the text in { $language }. For the former wording it was:
+    Please reply to this message with the text in { $language }. For the earlier wording, it was:
     <code>{ $text }</code>
-version-add = { $who }, please reply to this message with what follows the text in { $language }.
-version-add-unnamed = Please reply to this message with what follows the text in { $language }.
-version-too-late = This text was not taken. { $state }
-answer-add = { $who }, please reply to this message with what follows the answer to question { $number }.
-answer-add-unnamed = Please reply to this message with what follows the answer to question { $number }.
+version-add = { $who }, please reply to this message with the rest of the text in { $language }.
+version-add-unnamed = Please reply to this message with the rest of the text in { $language }.
+version-written = The text in { $language } has been added. Available in { $written }. Still missing: { $missing }.
+version-written-all = The text in { $language } has been added. It is now available in all languages: { $written }.
+version-too-late = This text was not used. { $state }
+answer-add = { $who }, please reply to this message with the rest of the answer to question { $number }.
+answer-add-unnamed = Please reply to this message with the rest of the answer to question { $number }.
 correct-announcement =
-    { $who }, please reply to this message with the corrected text. So far it is:
+    { $who }, please reply to this message with the corrected text. At present it reads:
     <code>{ $text }</code>
 correct-announcement-unnamed =
-    Please reply to this message with the corrected text. So far it is:
+    Please reply to this message with the corrected text. At present it reads:
     <code>{ $text }</code>
 correct-answer =
-    { $who }, please reply to this message with the corrected answer to question { $number }. So far it is:
+    { $who }, please reply to this message with the corrected answer to question { $number }. At present it reads:
     <code>{ $text }</code>
 correct-answer-unnamed =
-    Please reply to this message with the corrected answer to question { $number }. So far it is:
+    Please reply to this message with the corrected answer to question { $number }. At present it reads:
     <code>{ $text }</code>
 correct-slides = { $who }, please reply to this message with the new link, or with the file.
 correct-slides-unnamed = Please reply to this message with the new link, or with the file.
@@ -84,28 +90,34 @@ draft-correction =
     <b>Correction of the answer to question { $number }</b>
 
     { $text }
-draft-correction-choose = The message that the asker has is edited.
-draft-correction-sent = Corrected by { $who }. The message that the asker has was edited.
+draft-correction-choose = { $count ->
+        [one] The message that the asker received will be edited.
+       *[other] The messages that went to those who asked the { $count } joined questions will be edited.
+    }
+draft-correction-sent = { $count ->
+        [one] Corrected by { $who }. The message that the asker received has been edited.
+       *[other] Corrected by { $who }. The messages that went to those who asked the { $count } joined questions have been edited.
+    }
 draft-corrected = The answer to question { $number } was corrected.
-draft-corrected-meanwhile = Somebody else has corrected this answer meanwhile.
-toast-answer-corrected = This answer was corrected meanwhile.
+draft-corrected-meanwhile = Somebody else has corrected this answer in the meantime.
+toast-answer-corrected = This answer has been corrected in the meantime.
 broadcast-no-answer = Question { $number } has no answer yet. Reply to its card to write one.
-announcement-empty = I found no words in this text. Please write it as text.
-announcement-too-long = This has { $length } characters; an announcement can have { $limit }. Please shorten it.
+announcement-empty = I cannot find any words in this text. Please write it in words.
+announcement-too-long = This is { $length } characters long; an announcement can have { $limit }. Please shorten it.
 slides-language-unknown = “{ $language }” is not a language code, such as “en” or “es”. A link has no spaces.
-speaker-unknown = I found no speaker “{ $words }” in the programme. Use the name, or the id given in the programme file.
+speaker-unknown = There is no speaker “{ $words }” in the programme. Use the name, or the id given in the programme file.
 speaker-several =
-    Several speakers fit “{ $words }”. Use the id:
+    Several speakers match “{ $words }”. Use the id:
     { $names }
-no-seminar-for-this = There is no seminar for this. A speaker's slides need a seminar in which they speak.
+no-seminar-for-this = There is no seminar for these slides: this speaker does not speak in any.
 link-scheme = A link must begin with https://
-link-credentials = This link holds a user name or a password. Please send one without.
+link-credentials = This link contains a user name or a password. Please send it without them.
 link-host = This link does not lead to a public website. People elsewhere could not open it.
 link-spaces = This link has spaces or line breaks in it.
-link-too-long = This link is too long: there is room for 500 characters.
+link-too-long = This link is too long: the limit is 500 characters.
 link-characters = This link cannot be read. Please copy it again.
 
-button-written-in = Written in { $language }
+button-change-language = Change language: { $language }
 button-write-version = Write in { $language }
 button-replace-version = Replace the text in { $language }
 button-add = Add to it
@@ -114,7 +126,7 @@ button-send-to-followers = { $followers ->
        *[other] Send to { $followers } followers
     }
 button-pause = Pause
-button-resume = Go on
+button-resume = Resume
 button-stop = Stop
 button-send-again = { $failed ->
         [one] Send again to the { $failed } that failed
@@ -129,7 +141,7 @@ button-correct-copies = { $readers ->
 
 ## Answers and broadcasts, as readers get them
 
-letter-corrected = Corrected: this takes the place of an earlier text.
-letter-language = In { $language }.
+letter-corrected = Corrected: this replaces an earlier text.
+letter-language = Text in { $language }:
 letter-part-gone = This part is no longer needed: the text above is complete.
-letter-slides-replaced = Corrected: these take the place of earlier ones.
+letter-slides-replaced = Corrected: these replace earlier slides.

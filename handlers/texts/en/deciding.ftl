@@ -3,16 +3,16 @@
 card-reopened = Waiting for a decision; reopened by { $who } at { $time }
 card-live = Answered live, noted by { $who } at { $time }
 card-clarify =
-    <b>{ $who } asked the asker at { $time }</b>
+    <b>{ $who } asked for clarification at { $time }</b>
     { $text }
-card-clarify-awaited = There is no reply yet.
+card-clarify-awaited = No reply yet.
 card-clarified =
     <b>The asker replied at { $time }</b>
     { $text }
 toast-live = Question { $number } was answered live.
 toast-reopened = Question { $number } waits for a decision again.
-numbers-backwards = The range { $begins }-{ $ends } runs backwards. Did you mean { $ends }-{ $begins }? Nothing was changed.
-numbers-too-many = These are { $count } numbers, and { $limit } questions can be decided at once. Nothing was changed.
+numbers-backwards = The range { $begins }-{ $ends } is backwards. Did you mean { $ends }-{ $begins }? Nothing was changed.
+numbers-too-many = That is { $count } numbers; up to { $limit } questions can be decided at once. Nothing was changed.
 batch-approved = { $count ->
         [one] <b>Approved by { $who }: question { $numbers }</b>
        *[other] <b>Approved by { $who }: { $count } questions</b>
@@ -28,51 +28,51 @@ batch-declined = { $count ->
 batch-nothing = Nothing was changed.
 batch-undone = { $count ->
         [one] <b>Undone by { $who } at { $time }</b>
-            Question { $numbers } is as it was before.
+            Question { $numbers } is back as it was.
        *[other] <b>Undone by { $who } at { $time }</b>
-            { $count } questions are as they were before: { $numbers }
+            { $count } questions are back as they were: { $numbers }
     }
 batch-already-more = { $count ->
-        [one] { $count } more had been decided before.
-       *[other] { $count } more had been decided before.
+        [one] { $count } more had already been decided.
+       *[other] { $count } more had already been decided.
     }
 batch-unknown = { $count ->
         [one] There is no question { $numbers }.
        *[other] There are no questions { $numbers }.
     }
-batch-undo = This can be undone for { $limit } seconds. The askers are told after that.
+batch-undo = You can undo this for { $limit } seconds. After that, the askers are told.
 toast-undone = { $count ->
-        [0] Nothing was undone: others have decided on all of it since.
-        [one] Undone: { $count } question is as it was before.
-       *[other] Undone: { $count } questions are as they were before.
+        [0] Nothing was undone: all of it has been decided again since.
+        [one] Undone: { $count } question is back as it was.
+       *[other] Undone: { $count } questions are back as they were.
     }
 toast-undone-already = This was already undone by { $who }.
-toast-undo-late = It is too late to undo this: the askers have been told. “Reopen” on a question's card takes it back.
+toast-undo-late = It is too late to undo this: the askers have been told. To take it back, use “Reopen” on the question's card.
 edit-write =
-    { $who }, please reply to this message with the new text of question { $number }. The asker is told. The present text, to be copied:
+    { $who }, please reply to this message with the new text of question { $number }. The asker will be told. Here is the current text to copy:
     <code>{ $text }</code>
 edit-write-unnamed =
-    Please reply to this message with the new text of question { $number }. The asker is told. The present text, to be copied:
+    Please reply to this message with the new text of question { $number }. The asker will be told. Here is the current text to copy:
     <code>{ $text }</code>
-edit-empty = I found no words in this text. Please write the question in words.
-edit-too-long = This has { $length } characters; a question can have { $limit }. Please shorten it.
-edit-same = This is what question { $number } says already. Nothing was changed.
-edited = Question { $number } has its new text. The asker is told.
+edit-empty = I cannot find any words in this text. Please write the question in words.
+edit-too-long = This is { $length } characters long; a question can have { $limit }. Please shorten it.
+edit-same = Question { $number } already says exactly this. Nothing was changed.
+edited = Question { $number } now has the new text. The asker is told.
 edit-second =
-    Question { $number } was edited by { $who } at { $time }, before your text came; yours was not taken. It says now:
+    Question { $number } was edited by { $who } at { $time }, before your text arrived, so yours was not used. It now reads:
     <code>{ $text }</code>
-readdress-choose = <b>Whom is it for?</b> The asker is told.
+readdress-choose = <b>Who is it for?</b> The asker will be told.
 toast-readdressed = Question { $number } is now for: { $addressee }
 toast-speaker-gone = This speaker is no longer in the seminar. Nothing was changed.
-clarify-write = { $who }, please reply to this message with what you want to know from the asker of question { $number }.
-clarify-write-unnamed = Please reply to this message with what you want to know from the asker of question { $number }.
-clarify-empty = I found no words in this message. Please write what you want to know.
-clarify-too-long = This has { $length } characters; there is room for { $limit }. Please shorten it.
-clarify-sent = The asker of question { $number } is asked. The reply comes with the question's card.
+clarify-write = { $who }, please reply to this message with what you would like to know from the asker of question { $number }.
+clarify-write-unnamed = Please reply to this message with what you would like to know from the asker of question { $number }.
+clarify-empty = I cannot find any words in this message. Please write what you would like to know.
+clarify-too-long = This is { $length } characters long; the limit is { $limit }. Please shorten it.
+clarify-sent = The asker of question { $number } has been asked. The reply will come with the question's card.
 
 history =
     <b>History of question { $number }</b>
-    As it was asked:
+    As first asked:
     <blockquote>{ $text }</blockquote>
 history-day = <b>{ $day }</b>
 history-from = { $what } (before: { $state })
@@ -89,7 +89,7 @@ history-text =
     <blockquote>{ $before }</blockquote>
 history-addressee = { $time } · Addressee changed by { $who }: { $addressee } (before: { $former })
 history-clarify =
-    { $time } · { $who } asked the asker:
+    { $time } · { $who } asked for clarification:
     <blockquote>{ $note }</blockquote>
 history-clarified =
     { $time } · The asker replied:
@@ -121,22 +121,26 @@ button-open-card = Open the card
 news-reopened =
     <b>The moderators are looking at your question { $number } again.</b>
     <blockquote>{ $text }</blockquote>
-    I tell you here what they decide.
+    I will let you know here what they decide.
 news-live =
     <b>Your question { $number } was answered in the seminar.</b>
     <blockquote>{ $text }</blockquote>
+news-not-live =
+    <b>Your question { $number } was marked as answered by mistake.</b>
+    <blockquote>{ $text }</blockquote>
+    It is still waiting for an answer. If it is answered in writing, you will get the answer here.
 news-edited =
-    <b>The moderators have changed the wording of your question { $number }.</b> It says now:
+    <b>The moderators have changed the wording of your question { $number }.</b> It now reads:
     <blockquote>{ $text }</blockquote>
 news-readdressed = Your question { $number } now goes to: { $addressee }
 news-clarify =
-    <b>The moderators want to understand your question { $number } better.</b>
+    <b>The moderators would like to understand your question { $number } better.</b>
     <blockquote>{ $text }</blockquote>
     { $wanted }
 button-reply = Reply
-reply-write = Write your reply about question { $number } now, in up to { $limit } characters. The moderators do not learn from it who you are.
-reply-write-beside = You are writing something else, and it stays as it is. To reply about question { $number }, answer this message, in up to { $limit } characters.
-reply-empty = I found no words in this message. Please write your reply as text.
-reply-too-long = This has { $length } characters; a reply can have { $limit }. Please send a shorter one.
+reply-write = Please write your reply about question { $number } now, in up to { $limit } characters. It does not tell the moderators who you are.
+reply-write-beside = You are already writing something else, which stays as it is. To reply about question { $number }, reply to this message, in up to { $limit } characters.
+reply-empty = I cannot find any words in this message. Please write your reply in words.
+reply-too-long = This is { $length } characters long; a reply can have { $limit }. Please send a shorter one.
 reply-sent = Your reply about question { $number } is with the moderators.
-reply-sent-late = Question { $number } was decided meanwhile. The moderators see your reply all the same.
+reply-sent-late = Question { $number } has been decided in the meantime. The moderators will still see your reply.

@@ -3,52 +3,52 @@
 claim-done =
     <b>This group is now the desk.</b>
     New questions come here as cards. Reply to a card to answer it. /help shows the rest.
-claim-already = This group is the desk already.
-claim-taken = Another group is the desk already.
+claim-already = This group is already the desk.
+claim-taken = Another group is already the desk.
 claim-public = This group is public: anyone can read it. A desk must be a private group, because people trust it with their names.
-claim-wrong-code = This code is not right. It is in the log of <code>askdesk run</code>.
+claim-wrong-code = This code is wrong. The right one is in the log of <code>askdesk run</code>.
 claim-not-administrator = Only an administrator of this group can make it the desk.
 claim-failed = Telegram did not tell me who administers this group. Please try again.
 group-welcome =
-    Hello! To make this group the desk, where moderators decide on questions, an administrator sends here
+    Hello! To make this group the desk, where moderators decide on questions, an administrator needs to send this here:
     <code>/claim CODE</code>
-    with the code from the log of <code>askdesk run</code>.
-group-not-mine = I am at work in another group. To ask a question, write to me in private: @{ $bot }
+    The code is in the log of <code>askdesk run</code>.
+group-not-mine = I work in another group. To ask a question, write to me in private: @{ $bot }
 desk-organisers-only = Only organisers can do this: the administrators of this group.
 desk-members-only = Only members of this desk can do this.
-desk-no-programme = There is no programme yet. An organiser sends it here as a .yaml file.
-desk-language-choose = Which language shall I speak in this desk?
+desk-no-programme = There is no programme yet. An organiser can send it here as a .yaml file.
+desk-language-choose = Which language should I speak in this desk?
 desk-language-chosen = I now speak English in this desk.
 desk-help =
     <b>Questions</b>
     Use the buttons of a card, or reply to it with the answer.
-    /queue – what waits
+    /queue – what is waiting
     /approve 12 14 15-20
     /decline 12 reason
     /answer 12 text
     /broadcast 12 – send an answer to all
-    /merge 12 7 – join questions that are alike
-    /agenda – what is spoken about now, and next
-    /history 12 – everything that was done to it
-    /muted – who may not ask
+    /agenda – what is being discussed, and what is next
+    /merge 12 7 – join similar questions
+    /history 12 – everything that happened to it
+    /muted – who is muted
     /stats – questions in numbers
 
     <b>Organisers</b>
+    To load a programme, reply to one of my messages with its .yaml file.
+    /invite SPEAKER – a one-time link
+    /speakers – who has joined
+    /open, /close – take questions or not
     /slides SPEAKER LINK en
     /announce text
     /scheduled – what is planned
-    /open, /close – take questions or not
-    /invite SPEAKER – a one-time link
-    /speakers – who has joined
-    /language – of this desk
-    To load a programme, reply to one of my messages with its .yaml file.
+    /language – the language of this desk
 
 programme-loaded = <b>The programme is loaded.</b>
 programme-series = The series, its documents or its organisers have changed.
 programme-unchanged = The programme is loaded. Nothing has changed.
 programme-added = New: { $ids }
 programme-updated = Changed: { $ids }
-programme-retired = No longer shown, but kept because questions name them: { $ids }
+programme-retired = No longer shown, but kept because questions refer to them: { $ids }
 programme-deleted = Removed: { $ids }
 programme-not-fetched = Telegram did not give me the file ({ $error }). Please send it again.
 programme-problems = { $count ->

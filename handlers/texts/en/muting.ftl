@@ -6,17 +6,17 @@ card-unmuted = The asker was unmuted by { $who } at { $time }
 card-not-muted = The asker is not muted
 history-muted-everywhere = { $time } · Asker muted everywhere by { $who }
 mute-choose =
-    <b>Mute the asker?</b> They can then send no more questions, and are told so. What they have asked stays here, and answers still reach them. Nobody here learns who it is.
+    <b>Mute the asker?</b> They will not be able to send more questions, and will be told so. What they have asked stays here, and they still get answers. Nobody here finds out who it is.
 muted = { $count ->
-        [one] <b>Muted through { $count } question</b>
-       *[other] <b>Muted through { $count } questions</b>
+        [one] <b>Muted: the asker of { $count } question</b>
+       *[other] <b>Muted: the askers of { $count } questions</b>
     }
 muted-nobody = Nobody is muted. To mute somebody, use “More” on the card of their question.
 muted-line = <b>The asker of question { $number }</b>, { $where }, by { $who }, since { $day }, { $time }
 everywhere = everywhere
 toast-muted = The asker of question { $number } is muted in this seminar.
 toast-muted-everywhere = The asker of question { $number } is muted everywhere.
-toast-unmuted = The mute of question { $number } is lifted.
+toast-unmuted = The mute for question { $number } has been lifted.
 button-mute = Mute the asker
 button-mute-seminar = In this seminar
 button-mute-everywhere = Everywhere
@@ -26,24 +26,24 @@ button-unmute-number = Unmute { $number }
 ## In private: who may not ask, and when
 
 news-muted =
-    <b>The moderators take no more questions from you in “{ $seminar }”.</b>
-    What you have asked stays with them. Answers and slides still reach you, and you can ask in other seminars.
+    <b>The moderators are no longer taking questions from you in “{ $seminar }”.</b>
+    What you have asked stays with them. You will still get answers and slides, and you can ask in other seminars.
 news-muted-everywhere =
-    <b>The moderators take no more questions from you.</b>
-    What you have asked stays with them. Answers still reach you, and you can follow seminars.
+    <b>The moderators are no longer taking questions from you.</b>
+    What you have asked stays with them. You will still get answers, and you can follow seminars.
 news-unmuted = <b>You can ask questions in “{ $seminar }” again.</b>
 news-unmuted-everywhere = <b>You can ask questions again.</b>
 news-unmuted-except = <b>You can ask questions again</b>, but not in: { $seminars }
-refused-muted = The moderators take no questions from you in this seminar. Answers still reach you.
-refused-muted-everywhere = The moderators take no questions from you. Answers still reach you.
-refused-muted-in-open = The moderators take no questions from you in the seminars that are open now. Answers still reach you.
-refused-repeated = You have asked this already: it is question { $number }. To ask something else, edit your text, or stop with /cancel.
+refused-muted = The moderators are not taking questions from you in this seminar. You will still get answers.
+refused-muted-everywhere = The moderators are not taking questions from you. You will still get answers.
+refused-muted-in-open = The moderators are not taking questions from you in the seminars that are open now. You will still get answers.
+refused-repeated = You have already asked this: it is question { $number }. To ask something else, edit your text, or cancel with /cancel.
 refused-too-many = { $limit ->
-        [one] { $limit } question of yours waits for a decision in this seminar. Your text is kept: press “Send” again once it is decided.
-       *[other] { $limit } questions of yours wait for a decision in this seminar. Your text is kept: press “Send” again once one is decided.
+        [one] { $limit } of your questions is still waiting for a decision in this seminar. Your text is kept: press “Send” again once it has been decided.
+       *[other] { $limit } of your questions are still waiting for a decision in this seminar. Your text is kept: press “Send” again once one has been decided.
     }
 refused-too-soon = { $seconds ->
         [one] You have only just asked. Your text is kept: press “Send” again in { $seconds } second.
        *[other] You have only just asked. Your text is kept: press “Send” again in { $seconds } seconds.
     }
-too-fast = You write faster than I can answer. I have read only what is answered above this message; please send the rest again.
+too-fast = You are writing faster than I can answer. I have only read what is answered above; please send the rest again.

@@ -3,7 +3,7 @@
 news-approved =
     <b>Your question { $number } was approved.</b>
     <blockquote>{ $text }</blockquote>
-    It will be put to the speakers. The answer comes here if it is given in writing.
+    It will be put to the speakers. If it is answered in writing, you will get the answer here.
 news-declined =
     <b>Your question { $number } was not taken up.</b>
     <blockquote>{ $text }</blockquote>
@@ -21,7 +21,7 @@ letter-answer =
     { $answer }
 letter-presentation =
     <b>Slides</b> · { $seminar }
-    The slides of { $speaker } ({ $language }) are here.
+    Here are the slides of { $speaker } ({ $language }).
 letter-announcement =
     <b>Announcement</b> · { $seminar }
 
@@ -32,5 +32,5 @@ reason-already-answered = Already answered
 reason-unclear = Not clear to the moderators
 reason-inappropriate = Not appropriate here
 
-incident = Something went wrong on our side, and nothing was lost. Please try again; if it fails again, tell the organisers the number { $incident }.
+incident = Something went wrong on our side, but nothing was lost. Please try again; if it fails again, give the organisers the number { $incident }.
 incident-toast = Something went wrong on our side. Please try again. Number: { $incident }

@@ -7,7 +7,7 @@ programme-problem-bad-id = “{ $value }” cannot be an id. Use up to 20 of a�
 programme-problem-bad-key = A field needs a name before its colon, as in “title: …”.
 programme-problem-bad-language = “{ $value }” is not a language code. Write en, es, pt or fr, for example.
 programme-problem-bad-link-characters = The link has a wrong port or a character that links cannot have. Copy it again from your browser.
-programme-problem-bad-link-credentials = The link holds a user name or password (before “@”). Take it out.
+programme-problem-bad-link-credentials = The link contains a user name or password (before “@”). Take it out.
 programme-problem-bad-link-host = The link does not lead to a public website. People outside your network could not open it.
 programme-problem-bad-link-scheme = The link must begin with https://
 programme-problem-bad-link-spaces = The link contains spaces or hidden characters. Copy it again from your browser.
@@ -32,14 +32,14 @@ programme-problem-not-utf8 = The file is not in UTF-8 from here on. Save it agai
 programme-problem-not-yaml = This line cannot be read. Check its indentation, brackets and quotation marks, and those of the line above.
 programme-problem-opens-after-end = Questions would open after the seminar is over. Choose an earlier time, or add “closes”.
 programme-problem-several-documents = Only one programme fits into a file. Delete everything from this “---” on.
-programme-problem-skipped-time = { $value } does not exist in { $timezone }: the clocks go forward over it.
+programme-problem-skipped-time = { $value } does not exist in { $timezone }: the clocks go forward at that hour.
 programme-problem-stray-colon = A second colon stands in this line. Put the text into quotation marks: title: "One: two"
 programme-problem-tab = The line is indented with a tab. Use spaces.
 programme-problem-tag = The tag { $tag } cannot be used. Delete it.
 programme-problem-too-deep = Too many levels, one within the other. See the sample programme.
 programme-problem-too-large = The file is too large: a programme can have up to { $limit } KB.
-programme-problem-too-long = Too long: { $length } characters, and { $limit } are the limit.
-programme-problem-too-many = Too many: { $count }, and { $limit } are the limit.
+programme-problem-too-long = Too long: { $length } characters; the limit is { $limit }.
+programme-problem-too-many = Too many: { $count }; the limit is { $limit }.
 programme-problem-unknown-field = { $suggestions ->
     [0] There is no field “{ $field }” here. Delete it.
    *[other] There is no field “{ $field }” here. Did you mean “{ $suggestion }”?

@@ -3,11 +3,11 @@
 desk-command-scheduled = What is planned
 moment = { $day }, { $time } ({ $zone } time)
 
-opened-by-clock = “{ $seminar }” now takes questions, as planned.
-closed-by-clock = “{ $seminar }” takes no more questions, as planned.
-opening-dropped = Questions in “{ $seminar }” were to open on { $when }. I was not running then, and now it is too late. /open opens them all the same.
-reminder-dropped = The reminder before “{ $seminar }” was not sent. It was planned for { $when }; now it is too late.
-announcement-dropped = The announcement for “{ $seminar }” did not go out on { $when }: I was not running then. It is a draft again, see below.
+opened-by-clock = “{ $seminar }” is now open for questions, as planned.
+closed-by-clock = “{ $seminar }” is now closed for questions, as planned.
+opening-dropped = Questions for “{ $seminar }” should have opened on { $when }, but I was not running then. It is too late now; you can still open them with /open.
+reminder-dropped = The reminder for “{ $seminar }”, planned for { $when }, was not sent, and it is too late now.
+announcement-dropped = The announcement for “{ $seminar }” was not sent on { $when }, because I was not running then. It is a draft again: see below.
 
 seminar-opens = Questions open on { $when }.
 seminar-open-until = Questions are open until { $when }.
@@ -15,31 +15,31 @@ letter-reminder-day =
     <b>Reminder</b> · { $seminar }
     { $time }
 letter-reminder-soon =
-    <b>It is about to begin</b> · { $seminar }
+    <b>Starting soon</b> · { $seminar }
     { $time }
 reminder-report = <b>Reminder</b> · { $seminar } · delivered: { $delivered } of { $total }
-reminders-begun = I remind you before the seminars that you follow.
-reminders-ended = No more reminders, for any seminar. Answers and slides still reach you.
+reminders-begun = I will remind you before the seminars you follow.
+reminders-ended = You will get no more reminders, for any seminar. You will still get answers and slides.
 
 scheduled =
     <b>Announcement for later</b> · { $seminar }
-    It goes out by itself on { $when }
+    It goes out automatically on { $when }
     Planned by { $who }
-
-    { $text }
 choose-time =
-    <b>When shall the announcement go out?</b>
+    <b>When should the announcement go out?</b>
     { $seminar }
     { $time }
     Now: { $now }
 
     <blockquote>{ $text }</blockquote>
 
-    Choose, or reply to this message with a day and time in the same time zone, such as <code>{ $example }</code>.
-time-unreadable = I found no day and time in this. Write it as <code>{ $example }</code>.
-time-skipped = { $time } does not exist in { $zone }: the clocks go forward over it.
-time-passed = This moment has passed. Now: { $now }
-moment-passed = This moment has passed. Choose another one.
+    Choose, or reply to this message with a day and time in the same time zone, such as <code>{ $example }</code> or <code>{ $date }</code>.
+day-today = today
+day-tomorrow = tomorrow
+time-unreadable = I cannot find a day and time in this. Write it as <code>{ $example }</code>, <code>{ $date }</code> or just <code>14:00</code>.
+time-skipped = { $time } does not exist in { $zone }: the clocks go forward at that hour.
+time-passed = That time has already passed. It is now: { $now }
+moment-passed = That time has already passed. Please choose another one.
 broadcast-moved = This announcement is now further down.
 
 plan = <b>What is planned</b> ({ $zone } time)

@@ -1,13 +1,11 @@
 ## In the desk: boards and digests
 
-board =
-    <b>{ $seminar }</b>
-    { $waiting ->
-        [0] Ninguna pregunta espera una decisión.
-        [one] { $waiting } pregunta espera una decisión.
-        [many] { $waiting } de preguntas esperan una decisión.
-       *[other] { $waiting } preguntas esperan una decisión.
-    }
+board = <b>{ $waiting ->
+        [0] Nada por decidir
+        [one] { $waiting } pregunta por decidir
+        [many] { $waiting } de preguntas por decidir
+       *[other] { $waiting } preguntas por decidir
+    }</b> · { $seminar }
 board-oldest = La más antigua espera desde hace { $duration }.
 board-approved = { $waiting ->
         [one] { $waiting } pregunta aprobada espera una respuesta.
@@ -31,7 +29,7 @@ digest = <b>{ $total } preguntas</b> · { $seminar }
     }
 speaker-digest =
     <b>{ $total } preguntas para usted</b> · { $seminar }
-    Abrir muestra una con sus botones.
+    Toque «Abrir» para ver una pregunta y responderla.
 digest-several-seminars = varios seminarios
 digest-line = <b>{ $number }</b> · { $addressee }: { $text }
 button-ok = OK { $number }

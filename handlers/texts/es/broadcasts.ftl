@@ -9,7 +9,7 @@ broadcast-preview = { $followers ->
 broadcast-of-answer = La respuesta a la pregunta { $number }
 broadcast-of-presentation = Las diapositivas de { $speaker }
 broadcast-of-announcement = El aviso
-broadcast-asker-too = También la recibe quien hizo la pregunta.
+broadcast-asker-too = También la reciben todos los que hicieron esta pregunta.
 broadcast-missing = Quienes leen en { $languages } reciben el texto en { $original }, con una indicación.
 broadcast-parts = { $count ->
         [one] Sale en { $count } mensaje.
@@ -30,6 +30,9 @@ broadcast-running =
 broadcast-paused =
     <b>{ $what }</b> – envío en pausa, por { $who }
     Entregas: { $delivered } de { $total }
+broadcast-stopping =
+    <b>{ $what }</b> – { $who } está deteniendo el envío …
+    Nadie más lo recibe. Las cifras definitivas vendrán cuando lleguen las copias en camino.
 broadcast-stopped =
     <b>{ $what }</b> – envío detenido por { $who }
     Entregas: { $delivered } de { $total }
@@ -53,6 +56,7 @@ broadcast-is-stopped = { $who } detuvo el envío.
 broadcast-is-done = Ya se envió.
 broadcast-is-cancelled = { $who } canceló el envío.
 toast-second-broadcast = Alguien se adelantó. { $state }
+toast-broadcast-changed = Esto ha cambiado desde la vista previa que usted vio. Léalo otra vez antes de enviarlo.
 toast-still-running = Lo que se corrige se está enviando en este momento. Póngalo primero en pausa, por favor.
 toast-corrected = La respuesta a la pregunta { $number } se está corrigiendo.
 choose-written-language = ¿En qué idioma está escrito el texto?
@@ -66,6 +70,8 @@ version-renew-unnamed =
     <code>{ $text }</code>
 version-add = { $who }, conteste a este mensaje con lo que sigue al texto en { $language }, por favor.
 version-add-unnamed = Conteste a este mensaje con lo que sigue al texto en { $language }, por favor.
+version-written = Se añadió el texto en { $language }. Disponible en { $written }. Falta en { $missing }.
+version-written-all = Se añadió el texto en { $language }. Ya está disponible en todos los idiomas: { $written }.
 version-too-late = Este texto no se ha tomado. { $state }
 answer-add = { $who }, conteste a este mensaje con lo que sigue a la respuesta a la pregunta { $number }, por favor.
 answer-add-unnamed = Conteste a este mensaje con lo que sigue a la respuesta a la pregunta { $number }, por favor.
@@ -87,8 +93,16 @@ draft-correction =
     <b>Corrección de la respuesta a la pregunta { $number }</b>
 
     { $text }
-draft-correction-choose = Se edita el mensaje que tiene quien hizo la pregunta.
-draft-correction-sent = Corregida por { $who }. Se editó el mensaje que tiene quien hizo la pregunta.
+draft-correction-choose = { $count ->
+        [one] Se edita el mensaje que tiene quien hizo la pregunta.
+        [many] Se editan los mensajes que tienen quienes hicieron { $count } de preguntas unidas.
+       *[other] Se editan los mensajes que tienen quienes hicieron las { $count } preguntas unidas.
+    }
+draft-correction-sent = { $count ->
+        [one] Corregida por { $who }. Se editó el mensaje que tiene quien hizo la pregunta.
+        [many] Corregida por { $who }. Se editaron los mensajes que tienen quienes hicieron { $count } de preguntas unidas.
+       *[other] Corregida por { $who }. Se editaron los mensajes que tienen quienes hicieron las { $count } preguntas unidas.
+    }
 draft-corrected = La respuesta a la pregunta { $number } se corrigió.
 draft-corrected-meanwhile = Entretanto otra persona corrigió esta respuesta.
 toast-answer-corrected = Entretanto esta respuesta se corrigió.
@@ -108,7 +122,7 @@ link-spaces = Este enlace contiene espacios o saltos de línea.
 link-too-long = Este enlace es demasiado largo: caben 500 caracteres.
 link-characters = Este enlace no se puede leer. Cópielo de nuevo, por favor.
 
-button-written-in = Escrito en { $language }
+button-change-language = Cambiar idioma: { $language }
 button-write-version = Escribir en { $language }
 button-replace-version = Cambiar el texto en { $language }
 button-add = Añadir texto
@@ -136,6 +150,6 @@ button-correct-copies = { $readers ->
 ## Answers and broadcasts, as readers get them
 
 letter-corrected = Corregido: sustituye a un texto anterior.
-letter-language = En { $language }.
+letter-language = Texto en { $language }:
 letter-part-gone = Esta parte ya no hace falta: el texto de arriba está completo.
-letter-slides-replaced = Corregido: sustituyen a otras anteriores.
+letter-slides-replaced = Corregidas: sustituyen a otras anteriores.

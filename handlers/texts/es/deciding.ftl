@@ -135,6 +135,10 @@ news-reopened =
 news-live =
     <b>Su pregunta { $number } se respondió en el seminario.</b>
     <blockquote>{ $text }</blockquote>
+news-not-live =
+    <b>Su pregunta { $number } constaba por error como respondida.</b>
+    <blockquote>{ $text }</blockquote>
+    Sigue esperando respuesta. Si se da por escrito, le llegará aquí.
 news-edited =
     <b>Los moderadores han modificado la redacción de su pregunta { $number }.</b> Ahora dice:
     <blockquote>{ $text }</blockquote>
@@ -144,7 +148,7 @@ news-clarify =
     <blockquote>{ $text }</blockquote>
     { $wanted }
 button-reply = Contestar
-reply-write = Escriba ahora su respuesta sobre la pregunta { $number }, en { $limit } caracteres como máximo. Los moderadores no sabrán por ella quién es usted.
+reply-write = Escriba ahora su respuesta sobre la pregunta { $number }, en { $limit } caracteres como máximo. No revela a los moderadores quién es usted.
 reply-write-beside = Está escribiendo otra cosa, y se queda como está. Para responder sobre la pregunta { $number }, conteste a este mensaje, en { $limit } caracteres como máximo.
 reply-empty = No encuentro palabras en este mensaje. Escriba su respuesta como texto, por favor.
 reply-too-long = El texto tiene { $length } caracteres y una respuesta admite { $limit }. Envíe una más corta, por favor.

@@ -27,21 +27,21 @@ desk-help =
     /decline 12 motivo
     /answer 12 texto
     /broadcast 12 – enviar una respuesta a todos
-    /merge 12 7 – unir preguntas parecidas
     /agenda – qué se trata ahora y qué viene después
+    /merge 12 7 – unir preguntas parecidas
     /history 12 – todo lo que pasó con ella
     /muted – quién no puede preguntar
     /stats – las preguntas en cifras
 
     <b>Organizadores</b>
+    Para cargar un programa, conteste a uno de mis mensajes con su archivo .yaml.
+    /invite PONENTE – enlace de un solo uso
+    /speakers – quién se ha unido
+    /open, /close – recibir preguntas o no
     /slides PONENTE ENLACE es
     /announce texto
     /scheduled – lo que está previsto
-    /open, /close – recibir preguntas o no
-    /invite PONENTE – enlace de un solo uso
-    /speakers – quién se ha unido
     /language – idioma de esta mesa
-    Para cargar un programa, conteste a uno de mis mensajes con su archivo .yaml.
 
 programme-loaded = <b>El programa está cargado.</b>
 programme-series = Hay cambios en la serie, en sus documentos o en sus organizadores.

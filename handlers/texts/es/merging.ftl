@@ -1,17 +1,19 @@
 ## In the desk: merging, who is writing, the agenda
 
 card-alike = Probablemente la misma:
+alike-line = <b>{ $number }</b> · { $state } · para { $addressee } · { $text }
 card-tally = { $count ->
-        [one] Preguntada { $count } vez, con { $numbers }
-        [many] Preguntada { $count } de veces, con { $numbers }
-       *[other] Preguntada { $count } veces, con { $numbers }
+        [one] Preguntada { $count } vez: también como { $numbers }
+        [many] Preguntada { $count } de veces: también como { $numbers }
+       *[other] Preguntada { $count } veces: también como { $numbers }
     }
 card-writing = Escribe una respuesta: { $who } (desde { $time })
 toast-writing = Escribe una respuesta a esta pregunta: { $who } (desde { $time }). Para responderla de todos modos, conteste a su ficha.
-join-choose = <b>¿A qué pregunta la une?</b> Una misma respuesta llega a todos los que preguntaron. Para cualquier otra: <code>/merge { $number } 7</code>
-join-none = No conozco ninguna pregunta parecida a la { $number }. Puede unirla a cualquier otra: <code>/merge { $number } 7</code>
+merge-choose = <b>¿A qué pregunta la une?</b> Una misma respuesta llega a todos los que preguntaron. Para cualquier otra: <code>/merge { $number } 7</code>
+merge-addressees = <b>No todas son para el mismo ponente.</b> La pregunta que queda conserva su destinatario, que responde por todas.
+merge-none = No he encontrado ninguna pregunta parecida a la { $number }. Puede unirla a cualquier otra: <code>/merge { $number } 7</code>
 toast-merged = La pregunta { $number } queda unida a la { $other }.
-toast-merged-further = La pregunta { $number } queda unida a la { $other }, igual que la { $named }.
+toast-merged-further = La pregunta { $number } queda unida a la { $other }, a la que ya estaba unida la { $named }.
 toast-merge-itself = Una pregunta no se puede unir a sí misma.
 toast-merge-declined = La pregunta { $other } está rechazada. Reábrala antes o elija otra.
 toast-merge-circle = La pregunta { $other } ya está unida a la { $number }.
@@ -19,16 +21,18 @@ toast-merge-other-seminar = La pregunta { $other } es de otro seminario. Solo se
 merged-several = Unidas a la pregunta { $other }: { $numbers }
 usage-merge = Escriba los números; el último es el de la pregunta que queda: <code>/merge 12 7</code>
 desk-command-merge = Unir preguntas parecidas: /merge 12 7
-button-join = Unir a la { $number }
-button-join-other = Unir a otra…
+button-merge-into = Unir con la { $number } (queda la { $number })
+button-merge-here = Unir con la { $number } (queda esta)
+button-merge-choose = Unir con la { $number }…
+button-merge-other = Unir a otra…
 
 agenda = <b>Agenda</b> · { $seminar }
 agenda-now = <b>Ahora</b>
 agenda-now-nothing = Ahora no se trata ninguna pregunta.
 agenda-up-next = <b>A continuación</b>
 agenda-nothing-next = No espera ninguna otra pregunta aprobada.
-agenda-line = <b>{ $number }</b> · { $text }
-agenda-line-wanted = <b>{ $number }</b> (× { $count }) · { $text }
+agenda-line = <b>{ $number }</b> · { $addressee }: { $text }
+agenda-line-wanted = <b>{ $number }</b> (× { $count }) · { $addressee }: { $text }
 agenda-moved = La agenda está ahora más abajo.
 toast-agenda-now = Ahora: pregunta { $number }
 toast-agenda-second = Alguien se adelantó. Ahora: pregunta { $number }

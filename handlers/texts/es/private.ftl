@@ -1,15 +1,14 @@
 ## In private: finding the way
 
 help =
-    <b>Llevo sus preguntas a los ponentes.</b>
+    <b>Transmito sus preguntas a los ponentes.</b>
+    Escriba su pregunta aquí, sin más, o use un comando:
 
     /ask – hacer una pregunta
-    /seminars – los seminarios
+    /seminars – ver los seminarios
     /slides – diapositivas y documentos
-    /language – otro idioma
     /cancel – cancelar lo que está escribiendo
-
-    También puede escribir su pregunta aquí, sin más.
+    /language – cambiar de idioma
 seminars =
     <b>{ $series }</b>
     { $organisers }
@@ -42,7 +41,7 @@ follow-ended = Ya no sigue este seminario.
 language-choose = ¿Qué idioma prefiere?
 language-chosen = Ahora le hablo en español. Con /help verá lo que puedo hacer.
 command-unknown = No conozco este comando. Con /help verá lo que puedo hacer.
-media-instead-of-text = Solo puedo llevar texto. Escriba su pregunta con palabras, por favor.
+media-instead-of-text = Solo puedo transmitir texto. Escriba su pregunta con palabras, por favor.
 press-outdated = Este botón ya no es válido. Use el mensaje más reciente o /help.
 
 ## In private: asking

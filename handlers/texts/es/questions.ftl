@@ -17,6 +17,9 @@ card-merged = Unida a la pregunta { $other } por { $who } ({ $time })
 card-answer =
     <b>Respuesta</b>
     { $text }
+card-text-changed = Texto cambiado por { $who }
+card-addressee-changed = Destinatario cambiado por { $who }
+card-see-history = <code>/history { $number }</code>
 card-moved = Pregunta { $number }: su ficha está ahora más abajo.
 question-line = <b>{ $number }</b> · { $state } · { $text }
 state-pending = en espera
@@ -45,15 +48,24 @@ toast-draft-changed = Entretanto el borrador ha cambiado: vuelva a leerlo.
 question-unknown = No existe la pregunta { $number }.
 answer-empty = No encuentro palabras en esta respuesta. Escríbala como texto, por favor.
 answer-too-long = El texto tiene { $length } caracteres y una respuesta admite { $limit }. Acórtelo, por favor.
-desk-text-only = Solo puedo llevar texto. Escríbalo con palabras, por favor.
+desk-text-only = Solo puedo transmitir texto. Escríbalo con palabras, por favor.
 
 draft =
     <b>Respuesta a la pregunta { $number }</b>
 
     { $text }
-draft-choose = ¿Quién la recibe? Quien preguntó la recibe siempre.
-draft-sent = Enviada por { $who } a quien preguntó.
+draft-choose = { $count ->
+        [one] ¿Quién la recibe? Quien preguntó la recibe siempre.
+        [many] ¿Quién la recibe? Quienes hicieron { $count } de preguntas unidas la reciben siempre.
+       *[other] ¿Quién la recibe? Quienes hicieron las { $count } preguntas unidas la reciben siempre.
+    }
+draft-sent = { $count ->
+        [one] Enviada por { $who } a quien preguntó.
+        [many] Enviada por { $who } a quienes hicieron { $count } de preguntas unidas.
+       *[other] Enviada por { $who } a quienes hicieron las { $count } preguntas unidas.
+    }
 draft-discarded = El borrador para la pregunta { $number } fue descartado por { $who }.
+draft-moved = Esta respuesta está ahora más abajo.
 
 choose-seminar = ¿Para qué seminario?
 seminar-unknown =
@@ -76,7 +88,11 @@ button-decline = Rechazar
 button-answer = Responder
 button-back = Volver
 button-write-reason = Otro motivo…
-button-send-to-asker = Enviar a quien preguntó
+button-send-to-asker = { $count ->
+        [one] Enviar a quien preguntó
+        [many] Enviar a quienes preguntaron (× { $count })
+       *[other] Enviar a quienes preguntaron (× { $count })
+    }
 button-broadcast = { $followers ->
         [one] Enviar a { $followers } seguidor…
         [many] Enviar a { $followers } de seguidores…

@@ -15,7 +15,7 @@ letter-reminder-day =
     <b>Recordatorio</b> · { $seminar }
     { $time }
 letter-reminder-soon =
-    <b>Está a punto de comenzar</b> · { $seminar }
+    <b>Comienza en breve</b> · { $seminar }
     { $time }
 reminder-report = <b>Recordatorio</b> · { $seminar } · entregas: { $delivered } de { $total }
 reminders-begun = Le avisaré antes de los seminarios que sigue.
@@ -25,8 +25,6 @@ scheduled =
     <b>Aviso para más tarde</b> · { $seminar }
     Se envía solo el { $when }
     Programado por { $who }
-
-    { $text }
 choose-time =
     <b>¿Cuándo debe enviarse el aviso?</b>
     { $seminar }
@@ -35,8 +33,10 @@ choose-time =
 
     <blockquote>{ $text }</blockquote>
 
-    Elija, o conteste a este mensaje con un día y una hora en la misma zona horaria, por ejemplo <code>{ $example }</code>.
-time-unreadable = No encuentro aquí ningún día con hora. Escríbalo así: <code>{ $example }</code>.
+    Elija, o conteste a este mensaje con un día y una hora en la misma zona horaria, por ejemplo <code>{ $example }</code> o <code>{ $date }</code>.
+day-today = hoy
+day-tomorrow = mañana
+time-unreadable = No encuentro aquí ningún día con hora. Escríbalo así: <code>{ $example }</code>, <code>{ $date }</code> o solo <code>14:00</code>.
 time-skipped = La hora { $time } no existe en { $zone }: ese día los relojes se adelantan.
 time-passed = Ese momento ya pasó. Ahora: { $now }
 moment-passed = Ese momento ya pasó. Elija otro.

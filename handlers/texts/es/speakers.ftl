@@ -7,7 +7,7 @@ invitation =
     { $link }
 
     Reenvíela solo a esa persona: quien abra el enlace verá sus preguntas y responderá en su nombre. Sirve una sola vez, hasta el { $day }.
-invitation-used = { $speaker } se ha unido con una invitación. Su enlace ya no sirve.
+invitation-used = El enlace de la invitación para { $speaker } se utilizó y ya no sirve.
 invitation-revoked = La invitación para { $speaker } fue revocada. Su enlace ya no sirve.
 invitation-used-already = { $speaker } ya se unió con esta invitación.
 invitation-revoked-already = Esta invitación para { $speaker } ya estaba revocada.
@@ -22,15 +22,23 @@ access-removed-already = Nadie tiene ya este acceso.
 speaker-joined = { $speaker } se ha unido como ponente, con su invitación.
 speaker-retired-desk = Este ponente ya no está en el programa.
 voice-caption = { $speaker } responde a la pregunta { $number } ({ $duration })
-slides-caption = Diapositivas entregadas por { $speaker }
+slides-caption = Diapositivas entregadas por { $speaker } para «{ $seminar }»
 slides-handed-in = Entregadas por { $speaker }.
 broadcast-kept = { $who } las guardó entre las diapositivas y los documentos. No se envió nada.
 draft-of-speaker =
     <b>Respuesta de { $speaker } a la pregunta { $number }</b>
+    { $signature }:
+    <blockquote>{ $question }</blockquote>
 
     { $text }
-draft-voice = Mensaje de voz ({ $duration }). Conteste para añadirle un texto.
+draft-voice = Con un mensaje de voz ({ $duration }).
+draft-add-words = Conteste a este mensaje para añadirle un texto.
+draft-replaced = { $speaker } ha enviado otra respuesta a la pregunta { $number } en lugar de esta.
 draft-former-speaker = { $speaker } ya no está en el programa de este seminario.
+card-not-live = Todavía sin responder, según { $who } ({ $time })
+history-not-live = { $time } · Todavía sin responder, según { $who }
+history-postponed = { $time } · Aplazada por { $who }
+history-resumed = { $time } · Ya no está aplazada, según { $who }
 toast-revoked = La invitación queda revocada.
 toast-access-removed = El acceso queda retirado.
 toast-slides-kept = Las diapositivas quedan guardadas. No se envió nada.
@@ -101,8 +109,12 @@ speaker-busy = Todavía está escribiendo una pregunta propia. Envíela o cancé
 toast-silent = Las preguntas nuevas ya no se anuncian. Las encuentra en la lista.
 toast-not-silent = Las preguntas nuevas se anuncian de nuevo.
 toast-handed-over = La pregunta { $number } es ahora para { $speaker }.
+toast-taken-back = La pregunta { $number } ya no está cedida. Es para: { $addressee }
+toast-take-back-late = { $speaker } ya ha respondido a la pregunta { $number }. Se queda allí.
 toast-put-off = La pregunta { $number } va ahora detrás de las demás.
+toast-put-back = La pregunta { $number } está otra vez en su lugar.
 toast-speaker-live = La pregunta { $number } consta como respondida en el seminario.
+toast-speaker-not-live = La pregunta { $number } vuelve a esperar respuesta.
 toast-speaker-second = Pregunta { $number }: { $state }
 toast-speaker-other-writes = Otra persona también está escribiendo una respuesta a esta pregunta.
 
@@ -111,9 +123,12 @@ toast-speaker-other-writes = Otra persona también está escribiendo una respues
 speaker-write =
     <b>Su respuesta a la pregunta { $number }</b>
     Escríbala aquí, hasta { $limit } caracteres, o envíe un mensaje de voz. Los moderadores la ven antes que nadie.
+speaker-write-done = <b>Su respuesta a la pregunta { $number }</b>
+speaker-write-over = Pregunta { $number }: aquí ya no se espera ninguna respuesta.
 speaker-stopped = Cancelado. La pregunta { $number } sigue esperando respuesta.
 speaker-too-late = Pregunta { $number }: { $state } Su respuesta no se transmitió; queda aquí, en el chat.
 speaker-answer-taken = Su respuesta a la pregunta { $number } está en manos de los moderadores. Todavía puede cambiar lo que ha escrito: edite su mensaje.
+speaker-voice-taken = Su respuesta a la pregunta { $number } está en manos de los moderadores. Un mensaje de voz no se puede editar: para cambiarlo, conteste a la pregunta con uno nuevo, que ocupará su lugar.
 speaker-answer-taken-retired = Su respuesta a la pregunta { $number } está en manos de los moderadores, que ven que usted ya no está en el programa de este seminario.
 speaker-answer-continued = Su respuesta a la pregunta { $number } tiene ahora { $length } caracteres.
 speaker-edited = Su respuesta a la pregunta { $number } se ha cambiado.
@@ -142,6 +157,7 @@ slides-send =
 
     ¿Otro idioma? Elíjalo primero.
 slides-file-or-link = Las diapositivas pueden ser un archivo (PDF, PPT, PPTX, KEY, ODP) o un enlace. Envíe uno de ellos, por favor.
+slides-over = Aquí ya no se esperan diapositivas.
 slides-taken = Los organizadores ya tienen sus diapositivas para «{ $seminar }». Le diré aquí qué pasa con ellas.
 slides-sent = Sus diapositivas se están enviando a todos los que siguen el seminario.
 slides-kept = Sus diapositivas están ahora entre las diapositivas y los documentos del seminario.
@@ -151,7 +167,10 @@ slides-file = { $speaker } ({ $language }): un archivo, véase abajo
 button-my-questions = Mis preguntas
 button-hand-in-slides = Entregar diapositivas
 button-hand-over = Ceder a…
+button-take-back = Recuperarla
 button-put-off = Más tarde
+button-put-back = Devolver a su lugar
+button-not-live = Todavía sin responder
 button-silent = Silencio durante la ponencia
 button-not-silent = Avisarme otra vez
 button-slides-file = { $speaker } ({ $language })

@@ -1,13 +1,11 @@
 ## In the desk: boards and digests
 
-board =
-    <b>{ $seminar }</b>
-    { $waiting ->
-        [0] Aucune question n’attend de décision.
-        [one] { $waiting } question attend une décision.
-        [many] { $waiting } de questions attendent une décision.
-       *[other] { $waiting } questions attendent une décision.
-    }
+board = <b>{ $waiting ->
+        [0] Rien à trancher
+        [one] { $waiting } question à trancher
+        [many] { $waiting } de questions à trancher
+       *[other] { $waiting } questions à trancher
+    }</b> · { $seminar }
 board-oldest = La plus ancienne attend depuis { $duration }.
 board-approved = { $waiting ->
         [one] { $waiting } question approuvée attend une réponse.
@@ -31,7 +29,7 @@ digest = <b>{ $total } questions</b> · { $seminar }
     }
 speaker-digest =
     <b>{ $total } questions pour vous</b> · { $seminar }
-    Ouvrir en montre une avec ses boutons.
+    Touchez « Ouvrir » pour voir une question et y répondre.
 digest-several-seminars = plusieurs séminaires
 digest-line = <b>{ $number }</b> · { $addressee } : { $text }
 button-ok = OK { $number }

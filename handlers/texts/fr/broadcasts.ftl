@@ -9,7 +9,7 @@ broadcast-preview = { $followers ->
 broadcast-of-answer = La réponse à la question { $number }
 broadcast-of-presentation = Les diapositives présentées par { $speaker }
 broadcast-of-announcement = L’annonce
-broadcast-asker-too = La personne qui a posé la question la reçoit aussi.
+broadcast-asker-too = Tous ceux qui ont posé cette question la reçoivent aussi.
 broadcast-missing = Les lecteurs en { $languages } reçoivent le texte en { $original }, avec une mention.
 broadcast-parts = { $count ->
         [one] L’envoi se fait en { $count } message.
@@ -30,6 +30,9 @@ broadcast-running =
 broadcast-paused =
     <b>{ $what }</b> – diffusion mise en pause par { $who }
     Remis : { $delivered } sur { $total }
+broadcast-stopping =
+    <b>{ $what }</b> – { $who } arrête la diffusion…
+    Personne d’autre ne la reçoit. Les chiffres définitifs suivront quand les copies en route seront arrivées.
 broadcast-stopped =
     <b>{ $what }</b> – diffusion arrêtée par { $who }
     Remis : { $delivered } sur { $total }
@@ -53,6 +56,7 @@ broadcast-is-stopped = { $who } a arrêté l’envoi.
 broadcast-is-done = L’envoi est fait.
 broadcast-is-cancelled = { $who } a annulé l’envoi.
 toast-second-broadcast = Quelqu’un a été plus rapide. { $state }
+toast-broadcast-changed = Ceci a changé depuis l’aperçu que vous avez vu. Relisez-le avant de l’envoyer.
 toast-still-running = Ce qui doit être corrigé est en cours d’envoi. Veuillez d’abord mettre l’envoi en pause.
 toast-corrected = La réponse à la question { $number } est en cours de correction.
 choose-written-language = Dans quelle langue le texte est-il écrit ?
@@ -66,6 +70,8 @@ version-renew-unnamed =
     <code>{ $text }</code>
 version-add = { $who }, veuillez répondre à ce message avec la suite du texte en { $language }.
 version-add-unnamed = Veuillez répondre à ce message avec la suite du texte en { $language }.
+version-written = Le texte en { $language } a été ajouté. Disponible en { $written }. Il manque en { $missing }.
+version-written-all = Le texte en { $language } a été ajouté. Il est maintenant disponible dans toutes les langues : { $written }.
 version-too-late = Ce texte n’a pas été pris en compte. { $state }
 answer-add = { $who }, veuillez répondre à ce message avec la suite de la réponse à la question { $number }.
 answer-add-unnamed = Veuillez répondre à ce message avec la suite de la réponse à la question { $number }.
@@ -87,8 +93,16 @@ draft-correction =
     <b>Correction de la réponse à la question { $number }</b>
 
     { $text }
-draft-correction-choose = Le message que la personne a reçu est modifié.
-draft-correction-sent = Corrigée par { $who }. Le message que la personne a reçu a été modifié.
+draft-correction-choose = { $count ->
+        [one] Le message que la personne a reçu est modifié.
+        [many] Les messages reçus par les auteurs de { $count } de questions réunies sont modifiés.
+       *[other] Les messages reçus par les auteurs des { $count } questions réunies sont modifiés.
+    }
+draft-correction-sent = { $count ->
+        [one] Corrigée par { $who }. Le message que la personne a reçu a été modifié.
+        [many] Corrigée par { $who }. Les messages reçus par les auteurs de { $count } de questions réunies ont été modifiés.
+       *[other] Corrigée par { $who }. Les messages reçus par les auteurs des { $count } questions réunies ont été modifiés.
+    }
 draft-corrected = La réponse à la question { $number } a été corrigée.
 draft-corrected-meanwhile = Entre-temps, quelqu’un d’autre a corrigé cette réponse.
 toast-answer-corrected = Entre-temps, cette réponse a été corrigée.
@@ -108,7 +122,7 @@ link-spaces = Ce lien contient des espaces ou des sauts de ligne.
 link-too-long = Ce lien est trop long : la limite est de 500 caractères.
 link-characters = Ce lien est illisible. Veuillez le copier à nouveau.
 
-button-written-in = Écrit en { $language }
+button-change-language = Changer de langue : { $language }
 button-write-version = Écrire en { $language }
 button-replace-version = Remplacer le texte en { $language }
 button-add = Ajouter du texte
@@ -136,6 +150,6 @@ button-correct-copies = { $readers ->
 ## Answers and broadcasts, as readers get them
 
 letter-corrected = Corrigé : ceci remplace un texte antérieur.
-letter-language = En { $language }.
+letter-language = Texte en { $language } :
 letter-part-gone = Cette partie n’est plus nécessaire : le texte ci-dessus est complet.
-letter-slides-replaced = Corrigé : elles remplacent de précédentes diapositives.
+letter-slides-replaced = Corrigées : elles remplacent des diapositives précédentes.

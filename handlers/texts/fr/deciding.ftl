@@ -120,7 +120,7 @@ button-more = Plus
 button-edit = Modifier le texte
 button-addressee = Autre destinataire
 button-clarify = Demander une précision
-button-live = Répondue en direct
+button-live = Réponse donnée en direct
 button-reopen = Rouvrir
 button-history = Historique
 button-undo = Annuler
@@ -131,10 +131,14 @@ button-open-card = Ouvrir la fiche
 news-reopened =
     <b>Les modérateurs réexaminent votre question { $number }.</b>
     <blockquote>{ $text }</blockquote>
-    Je vous dirai ici ce qu’ils décident.
+    Je vous dirai ici ce qu’ils auront décidé.
 news-live =
     <b>Votre question { $number } a reçu sa réponse pendant le séminaire.</b>
     <blockquote>{ $text }</blockquote>
+news-not-live =
+    <b>Il avait été noté par erreur que votre question { $number } avait reçu sa réponse.</b>
+    <blockquote>{ $text }</blockquote>
+    Elle attend toujours une réponse. Si elle est donnée par écrit, vous la recevrez ici.
 news-edited =
     <b>Les modérateurs ont modifié la formulation de votre question { $number }.</b> Elle dit maintenant :
     <blockquote>{ $text }</blockquote>
@@ -144,7 +148,7 @@ news-clarify =
     <blockquote>{ $text }</blockquote>
     { $wanted }
 button-reply = Répondre
-reply-write = Écrivez maintenant votre réponse au sujet de la question { $number }, en { $limit } caractères au plus. Les modérateurs ne sauront pas par elle qui vous êtes.
+reply-write = Écrivez maintenant votre réponse au sujet de la question { $number }, en { $limit } caractères au plus. Elle ne révèle pas aux modérateurs qui vous êtes.
 reply-write-beside = Vous écrivez autre chose, et cela reste tel quel. Pour répondre au sujet de la question { $number }, répondez à ce message, en { $limit } caractères au plus.
 reply-empty = Je ne trouve aucun mot dans ce message. Veuillez écrire votre réponse sous forme de texte.
 reply-too-long = Le texte compte { $length } caractères ; une réponse peut en avoir { $limit }. Veuillez en envoyer une plus courte.

@@ -27,21 +27,21 @@ desk-help =
     /decline 12 motif
     /answer 12 texte
     /broadcast 12 – diffuser une réponse
-    /merge 12 7 – réunir des questions semblables
     /agenda – ce qui est abordé maintenant et ensuite
+    /merge 12 7 – réunir des questions semblables
     /history 12 – tout ce qui lui est arrivé
     /muted – qui est en sourdine
     /stats – les questions en chiffres
 
     <b>Organisateurs</b>
+    Pour charger un programme, répondez à l’un de mes messages avec son fichier .yaml.
+    /invite INTERVENANT – lien à usage unique
+    /speakers – qui nous a rejoints
+    /open, /close – accepter les questions ou non
     /slides INTERVENANT LIEN fr
     /announce texte
     /scheduled – ce qui est prévu
-    /open, /close – accepter les questions ou non
-    /invite INTERVENANT – lien à usage unique
-    /speakers – qui nous a rejoints
     /language – langue de ce bureau
-    Pour charger un programme, répondez à l’un de mes messages avec son fichier .yaml.
 
 programme-loaded = <b>Le programme est chargé.</b>
 programme-series = La série, ses documents ou ses organisateurs ont changé.

@@ -1,17 +1,19 @@
 ## In the desk: merging, who is writing, the agenda
 
 card-alike = Sans doute la même :
+alike-line = <b>{ $number }</b> · { $state } · pour { $addressee } · { $text }
 card-tally = { $count ->
-        [one] Posée { $count } fois, avec { $numbers }
-        [many] Posée { $count } de fois, avec { $numbers }
-       *[other] Posée { $count } fois, avec { $numbers }
+        [one] Posée { $count } fois : voir aussi { $numbers }
+        [many] Posée { $count } de fois : voir aussi { $numbers }
+       *[other] Posée { $count } fois : voir aussi { $numbers }
     }
 card-writing = Rédige une réponse : { $who } (depuis { $time })
 toast-writing = Rédige une réponse à cette question : { $who } (depuis { $time }). Pour y répondre malgré tout, répondez à sa fiche.
-join-choose = <b>À quelle question la réunir ?</b> Une même réponse parvient à tous ceux qui ont posé la question. Pour toute autre : <code>/merge { $number } 7</code>
-join-none = Je ne connais aucune question semblable à la { $number }. Vous pouvez la réunir à toute autre : <code>/merge { $number } 7</code>
+merge-choose = <b>À quelle question la réunir ?</b> Une même réponse parvient à tous ceux qui ont posé la question. Pour toute autre : <code>/merge { $number } 7</code>
+merge-addressees = <b>Elles ne s’adressent pas toutes au même intervenant.</b> La question qui reste garde son destinataire, qui répond pour toutes.
+merge-none = Je n’ai trouvé aucune question semblable à la { $number }. Vous pouvez la réunir à toute autre : <code>/merge { $number } 7</code>
 toast-merged = La question { $number } est réunie à la { $other }.
-toast-merged-further = La question { $number } est réunie à la { $other }, comme la { $named }.
+toast-merged-further = La question { $number } est réunie à la { $other }, à laquelle la { $named } l’était déjà.
 toast-merge-itself = Une question ne peut pas être réunie à elle-même.
 toast-merge-declined = La question { $other } est refusée. Rouvrez-la d’abord ou choisissez-en une autre.
 toast-merge-circle = La question { $other } est déjà réunie à la { $number }.
@@ -19,16 +21,18 @@ toast-merge-other-seminar = La question { $other } relève d’un autre séminai
 merged-several = Réunies à la question { $other } : { $numbers }
 usage-merge = Écrivez les numéros ; le dernier est celui de la question qui reste : <code>/merge 12 7</code>
 desk-command-merge = Réunir des questions semblables : /merge 12 7
-button-join = Réunir à la { $number }
-button-join-other = Réunir à une autre…
+button-merge-into = Réunir à la { $number } (la { $number } reste)
+button-merge-here = Réunir à la { $number } (celle-ci reste)
+button-merge-choose = Réunir à la { $number }…
+button-merge-other = Réunir à une autre…
 
 agenda = <b>Ordre du jour</b> · { $seminar }
 agenda-now = <b>Maintenant</b>
 agenda-now-nothing = Aucune question n’est abordée en ce moment.
 agenda-up-next = <b>Ensuite</b>
 agenda-nothing-next = Aucune autre question approuvée n’attend.
-agenda-line = <b>{ $number }</b> · { $text }
-agenda-line-wanted = <b>{ $number }</b> (× { $count }) · { $text }
+agenda-line = <b>{ $number }</b> · { $addressee } : { $text }
+agenda-line-wanted = <b>{ $number }</b> (× { $count }) · { $addressee } : { $text }
 agenda-moved = L’ordre du jour se trouve maintenant plus bas.
 toast-agenda-now = Maintenant : question { $number }
 toast-agenda-second = Quelqu’un a été plus rapide. Maintenant : question { $number }
@@ -43,7 +47,7 @@ button-next-later = Pas maintenant, suivante
 news-merged-pending =
     <b>Votre question { $number } a été réunie à une autre, semblable.</b>
     <blockquote>{ $text }</blockquote>
-    Je vous dirai ici ce que décident les modérateurs.
+    Je vous dirai ici ce que les modérateurs auront décidé.
 news-merged-approved =
     <b>Votre question { $number } a été réunie à une autre, semblable et approuvée :</b>
     <blockquote>{ $other }</blockquote>

@@ -2,14 +2,13 @@
 
 help =
     <b>Je transmets vos questions aux intervenants.</b>
+    Écrivez simplement votre question ici ou utilisez une commande :
 
     /ask – poser une question
-    /seminars – les séminaires
+    /seminars – voir les séminaires
     /slides – diapositives et documents
-    /language – une autre langue
     /cancel – annuler ce que vous écrivez
-
-    Vous pouvez aussi écrire directement votre question ici.
+    /language – changer de langue
 seminars =
     <b>{ $series }</b>
     { $organisers }

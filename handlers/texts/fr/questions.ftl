@@ -17,6 +17,9 @@ card-merged = Réunie à la question { $other } par { $who } à { $time }
 card-answer =
     <b>Réponse</b>
     { $text }
+card-text-changed = Texte modifié par { $who }
+card-addressee-changed = Destinataire modifié par { $who }
+card-see-history = <code>/history { $number }</code>
 card-moved = Question { $number } : sa fiche se trouve maintenant plus bas.
 question-line = <b>{ $number }</b> · { $state } · { $text }
 state-pending = en attente
@@ -51,9 +54,18 @@ draft =
     <b>Réponse à la question { $number }</b>
 
     { $text }
-draft-choose = À qui l’envoyer ? L’auteur de la question la reçoit dans tous les cas.
-draft-sent = Envoyée par { $who } à l’auteur de la question.
+draft-choose = { $count ->
+        [one] À qui l’envoyer ? L’auteur de la question la reçoit dans tous les cas.
+        [many] À qui l’envoyer ? Les auteurs de { $count } de questions réunies la reçoivent dans tous les cas.
+       *[other] À qui l’envoyer ? Les auteurs des { $count } questions réunies la reçoivent dans tous les cas.
+    }
+draft-sent = { $count ->
+        [one] Envoyée par { $who } à l’auteur de la question.
+        [many] Envoyée par { $who } aux auteurs de { $count } de questions réunies.
+       *[other] Envoyée par { $who } aux auteurs des { $count } questions réunies.
+    }
 draft-discarded = Le brouillon pour la question { $number } a été supprimé par { $who }.
+draft-moved = Cette réponse se trouve maintenant plus bas.
 
 choose-seminar = Pour quel séminaire ?
 seminar-unknown =
@@ -76,7 +88,11 @@ button-decline = Refuser
 button-answer = Répondre
 button-back = Retour
 button-write-reason = Un autre motif…
-button-send-to-asker = Envoyer à l’auteur
+button-send-to-asker = { $count ->
+        [one] Envoyer à l’auteur
+        [many] Envoyer aux auteurs (× { $count })
+       *[other] Envoyer aux auteurs (× { $count })
+    }
 button-broadcast = { $followers ->
         [one] Diffuser à { $followers } abonné…
         [many] Diffuser à { $followers } d’abonnés…

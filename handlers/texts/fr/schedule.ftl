@@ -15,7 +15,7 @@ letter-reminder-day =
     <b>Rappel</b> · { $seminar }
     { $time }
 letter-reminder-soon =
-    <b>C’est sur le point de commencer</b> · { $seminar }
+    <b>Commence bientôt</b> · { $seminar }
     { $time }
 reminder-report = <b>Rappel</b> · { $seminar } · remis : { $delivered } sur { $total }
 reminders-begun = Vous recevrez un rappel avant les séminaires que vous suivez.
@@ -25,8 +25,6 @@ scheduled =
     <b>Annonce pour plus tard</b> · { $seminar }
     Envoi automatique le { $when }
     Programmée par { $who }
-
-    { $text }
 choose-time =
     <b>Quand l’annonce doit-elle partir ?</b>
     { $seminar }
@@ -35,8 +33,10 @@ choose-time =
 
     <blockquote>{ $text }</blockquote>
 
-    Choisissez, ou répondez à ce message par un jour et une heure dans le même fuseau, par exemple <code>{ $example }</code>.
-time-unreadable = Je ne trouve ici ni jour ni heure. Écrivez ainsi : <code>{ $example }</code>.
+    Choisissez, ou répondez à ce message par un jour et une heure dans le même fuseau, par exemple <code>{ $example }</code> ou <code>{ $date }</code>.
+day-today = aujourd’hui
+day-tomorrow = demain
+time-unreadable = Je ne trouve ici ni jour ni heure. Écrivez ainsi : <code>{ $example }</code>, <code>{ $date }</code> ou seulement <code>14:00</code>.
 time-skipped = L’heure { $time } n’existe pas dans le fuseau { $zone } : ce jour-là, les horloges avancent.
 time-passed = Ce moment est passé. Maintenant : { $now }
 moment-passed = Ce moment est passé. Choisissez-en un autre.

@@ -7,7 +7,7 @@ invitation =
     { $link }
 
     Transférez-la à cette personne seulement : quiconque ouvre le lien voit ses questions et répond en son nom. Le lien ne sert qu’une fois, jusqu’au { $day }.
-invitation-used = { $speaker } nous a rejoints avec une invitation. Le lien ne sert plus.
+invitation-used = Le lien de l’invitation pour { $speaker } a été utilisé et ne fonctionne plus.
 invitation-revoked = L’invitation pour { $speaker } a été révoquée. Le lien ne sert plus.
 invitation-used-already = { $speaker } a déjà utilisé cette invitation.
 invitation-revoked-already = Cette invitation pour { $speaker } était déjà révoquée.
@@ -22,15 +22,23 @@ access-removed-already = Plus personne n’a cet accès.
 speaker-joined = { $speaker } nous a rejoints comme intervenant, avec votre invitation.
 speaker-retired-desk = Cet intervenant ne figure plus au programme.
 voice-caption = { $speaker } répond à la question { $number } ({ $duration })
-slides-caption = Diapositives remises par { $speaker }
+slides-caption = Diapositives remises par { $speaker } pour « { $seminar } »
 slides-handed-in = Remises par { $speaker }.
 broadcast-kept = Conservées par { $who } parmi les diapositives et documents. Rien n’a été envoyé.
 draft-of-speaker =
     <b>Réponse de { $speaker } à la question { $number }</b>
+    { $signature } :
+    <blockquote>{ $question }</blockquote>
 
     { $text }
-draft-voice = Message vocal ({ $duration }). Répondez pour y ajouter un texte.
+draft-voice = Avec un message vocal ({ $duration }).
+draft-add-words = Répondez à ce message pour y joindre un texte.
+draft-replaced = { $speaker } a envoyé une autre réponse à la question { $number } à la place de celle-ci.
 draft-former-speaker = { $speaker } ne figure plus au programme de ce séminaire.
+card-not-live = Finalement encore sans réponse, noté par { $who } à { $time }
+history-not-live = { $time } · Finalement encore sans réponse, noté par { $who }
+history-postponed = { $time } · Remise à plus tard par { $who }
+history-resumed = { $time } · Remise à sa place par { $who }
 toast-revoked = L’invitation est révoquée.
 toast-access-removed = L’accès est retiré.
 toast-slides-kept = Les diapositives sont conservées. Rien n’a été envoyé.
@@ -76,7 +84,7 @@ speaker-list = { $waiting ->
     }
 speaker-list-line = <b>{ $number }</b> · { $text }
 speaker-list-line-wanted = <b>{ $number }</b> (× { $count }) · { $text }
-speaker-list-how = Un numéro ci-dessous fait venir la question, pour y répondre.
+speaker-list-how = Touchez un numéro ci-dessous pour ouvrir la question et y répondre.
 speaker-silent = Pour le moment, les nouvelles questions ne sont pas annoncées.
 speaker-tally = { $count ->
         [one] Posée { $count } fois.
@@ -96,13 +104,17 @@ speaker-question-answered = Cette question a reçu sa réponse.
 speaker-question-live = Cette question a reçu sa réponse pendant le séminaire.
 speaker-question-merged = Cette question a été réunie à la question { $other }.
 speaker-hand-over = <b>Qui y répondra ?</b>
-speaker-not-yours = Cette question ne s’adresse pas à vous, ou plus.
+speaker-not-yours = Cette question ne s’adresse pas à vous, ou ne s’adresse plus à vous.
 speaker-busy = Vous êtes en train d’écrire votre propre question. Veuillez d’abord l’envoyer ou l’annuler.
 toast-silent = Les nouvelles questions ne sont plus annoncées. Vous les trouvez dans la liste.
 toast-not-silent = Les nouvelles questions sont à nouveau annoncées.
 toast-handed-over = La question { $number } s’adresse maintenant à { $speaker }.
+toast-taken-back = La question { $number } n’est plus confiée à quelqu’un d’autre. Elle s’adresse à : { $addressee }
+toast-take-back-late = { $speaker } a déjà répondu à la question { $number }. Elle y reste.
 toast-put-off = La question { $number } vient désormais après les autres.
+toast-put-back = La question { $number } a retrouvé sa place.
 toast-speaker-live = Il est noté que la question { $number } a reçu sa réponse pendant le séminaire.
+toast-speaker-not-live = La question { $number } attend à nouveau une réponse.
 toast-speaker-second = Question { $number } : { $state }
 toast-speaker-other-writes = Quelqu’un d’autre écrit aussi une réponse à cette question.
 
@@ -111,9 +123,12 @@ toast-speaker-other-writes = Quelqu’un d’autre écrit aussi une réponse à 
 speaker-write =
     <b>Votre réponse à la question { $number }</b>
     Écrivez-la ici, { $limit } caractères au plus, ou envoyez un message vocal. Les modérateurs la voient avant tout le monde.
+speaker-write-done = <b>Votre réponse à la question { $number }</b>
+speaker-write-over = Question { $number } : aucune réponse n’est plus attendue ici.
 speaker-stopped = Annulé. La question { $number } attend toujours une réponse.
 speaker-too-late = Question { $number } : { $state } Votre réponse n’a pas été transmise ; elle reste ici, dans la conversation.
 speaker-answer-taken = Votre réponse à la question { $number } est entre les mains des modérateurs. Vous pouvez encore changer ce que vous avez écrit : modifiez votre message.
+speaker-voice-taken = Votre réponse à la question { $number } est entre les mains des modérateurs. Un message vocal ne peut pas être modifié : pour le changer, répondez à la question par un nouveau message, qui prendra sa place.
 speaker-answer-taken-retired = Votre réponse à la question { $number } est entre les mains des modérateurs, qui voient que vous ne figurez plus au programme de ce séminaire.
 speaker-answer-continued = Votre réponse à la question { $number } compte maintenant { $length } caractères.
 speaker-edited = Votre réponse à la question { $number } a été modifiée.
@@ -142,7 +157,8 @@ slides-send =
 
     Une autre langue ? Choisissez-la d’abord.
 slides-file-or-link = Les diapositives peuvent être un fichier (PDF, PPT, PPTX, KEY, ODP) ou un lien. Veuillez envoyer l’un d’eux.
-slides-taken = Vos diapositives pour « { $seminar } » sont entre les mains des organisateurs. Je vous dirai ici ce qu’il en advient.
+slides-over = Aucune diapositive n’est plus attendue ici.
+slides-taken = Vos diapositives pour « { $seminar } » sont entre les mains des organisateurs. Je vous dirai ici ce qu’il en adviendra.
 slides-sent = Vos diapositives sont en cours d’envoi à tous ceux qui suivent le séminaire.
 slides-kept = Vos diapositives figurent maintenant parmi les diapositives et documents du séminaire.
 slides-refused = Les organisateurs n’ont pas retenu les diapositives que vous avez remises.
@@ -151,7 +167,10 @@ slides-file = { $speaker } ({ $language }) : un fichier, voir ci-dessous
 button-my-questions = Mes questions
 button-hand-in-slides = Remettre des diapositives
 button-hand-over = Confier à…
+button-take-back = La reprendre
 button-put-off = Plus tard
+button-put-back = Remettre à sa place
+button-not-live = Pas encore de réponse
 button-silent = Silence pendant l’exposé
 button-not-silent = M’annoncer à nouveau les questions
 button-slides-file = { $speaker } ({ $language })

@@ -1,13 +1,11 @@
 ## In the desk: boards and digests
 
-board =
-    <b>{ $seminar }</b>
-    { $waiting ->
-        [0] Nenhuma pergunta espera uma decisão.
-        [one] { $waiting } pergunta espera uma decisão.
-        [many] { $waiting } de perguntas esperam uma decisão.
-       *[other] { $waiting } perguntas esperam uma decisão.
-    }
+board = <b>{ $waiting ->
+        [0] Nada por decidir
+        [one] { $waiting } pergunta por decidir
+        [many] { $waiting } de perguntas por decidir
+       *[other] { $waiting } perguntas por decidir
+    }</b> · { $seminar }
 board-oldest = A mais antiga espera há { $duration }.
 board-approved = { $waiting ->
         [one] { $waiting } pergunta aprovada espera uma resposta.
@@ -31,7 +29,7 @@ digest = <b>{ $total } perguntas</b> · { $seminar }
     }
 speaker-digest =
     <b>{ $total } perguntas para você</b> · { $seminar }
-    Abrir mostra uma com os seus botões.
+    Toque em “Abrir” para ver uma pergunta e respondê-la.
 digest-several-seminars = vários seminários
 digest-line = <b>{ $number }</b> · { $addressee }: { $text }
 button-ok = OK { $number }

@@ -9,7 +9,7 @@ broadcast-preview = { $followers ->
 broadcast-of-answer = A resposta à pergunta { $number }
 broadcast-of-presentation = Os slides de { $speaker }
 broadcast-of-announcement = O aviso
-broadcast-asker-too = Quem perguntou também a recebe.
+broadcast-asker-too = Todos os que fizeram esta pergunta também a recebem.
 broadcast-missing = Quem lê em { $languages } recebe o texto em { $original }, com uma indicação.
 broadcast-parts = { $count ->
         [one] Sai em { $count } mensagem.
@@ -30,6 +30,9 @@ broadcast-running =
 broadcast-paused =
     <b>{ $what }</b> – envio em pausa, por { $who }
     Entregas: { $delivered } de { $total }
+broadcast-stopping =
+    <b>{ $what }</b> – { $who } está interrompendo o envio …
+    Ninguém mais recebe. Os números finais virão quando chegarem as cópias a caminho.
 broadcast-stopped =
     <b>{ $what }</b> – envio interrompido por { $who }
     Entregas: { $delivered } de { $total }
@@ -53,6 +56,7 @@ broadcast-is-stopped = { $who } interrompeu o envio.
 broadcast-is-done = Já foi enviado.
 broadcast-is-cancelled = { $who } cancelou o envio.
 toast-second-broadcast = Alguém foi mais rápido. { $state }
+toast-broadcast-changed = Isto mudou desde a prévia que você viu. Leia mais uma vez antes de enviar.
 toast-still-running = O que se corrige está sendo enviado neste momento. Ponha primeiro o envio em pausa, por favor.
 toast-corrected = A resposta à pergunta { $number } está sendo corrigida.
 choose-written-language = Em que idioma está escrito o texto?
@@ -66,6 +70,8 @@ version-renew-unnamed =
     <code>{ $text }</code>
 version-add = { $who }, responda a esta mensagem com a continuação do texto em { $language }, por favor.
 version-add-unnamed = Responda a esta mensagem com a continuação do texto em { $language }, por favor.
+version-written = O texto em { $language } foi acrescentado. Disponível em { $written }. Falta em { $missing }.
+version-written-all = O texto em { $language } foi acrescentado. Já está disponível em todos os idiomas: { $written }.
 version-too-late = Este texto não foi aceito. { $state }
 answer-add = { $who }, responda a esta mensagem com a continuação da resposta à pergunta { $number }, por favor.
 answer-add-unnamed = Responda a esta mensagem com a continuação da resposta à pergunta { $number }, por favor.
@@ -87,8 +93,16 @@ draft-correction =
     <b>Correção da resposta à pergunta { $number }</b>
 
     { $text }
-draft-correction-choose = A mensagem que está com quem perguntou é editada.
-draft-correction-sent = Corrigida por { $who }. A mensagem que está com quem perguntou foi editada.
+draft-correction-choose = { $count ->
+        [one] A mensagem que está com quem perguntou é editada.
+        [many] As mensagens que estão com quem fez { $count } de perguntas juntadas são editadas.
+       *[other] As mensagens que estão com quem fez as { $count } perguntas juntadas são editadas.
+    }
+draft-correction-sent = { $count ->
+        [one] Corrigida por { $who }. A mensagem que está com quem perguntou foi editada.
+        [many] Corrigida por { $who }. As mensagens que estão com quem fez { $count } de perguntas juntadas foram editadas.
+       *[other] Corrigida por { $who }. As mensagens que estão com quem fez as { $count } perguntas juntadas foram editadas.
+    }
 draft-corrected = A resposta à pergunta { $number } foi corrigida.
 draft-corrected-meanwhile = Enquanto isso, outra pessoa corrigiu esta resposta.
 toast-answer-corrected = Enquanto isso, esta resposta foi corrigida.
@@ -108,7 +122,7 @@ link-spaces = Este link contém espaços ou quebras de linha.
 link-too-long = Este link é longo demais: cabem 500 caracteres.
 link-characters = Não foi possível ler este link. Copie-o de novo, por favor.
 
-button-written-in = Escrito em { $language }
+button-change-language = Mudar o idioma: { $language }
 button-write-version = Escrever em { $language }
 button-replace-version = Trocar o texto em { $language }
 button-add = Acrescentar texto
@@ -136,6 +150,6 @@ button-correct-copies = { $readers ->
 ## Answers and broadcasts, as readers get them
 
 letter-corrected = Corrigido: substitui um texto anterior.
-letter-language = Em { $language }.
+letter-language = Texto em { $language }:
 letter-part-gone = Esta parte já não é necessária: o texto acima está completo.
-letter-slides-replaced = Corrigido: substituem outros anteriores.
+letter-slides-replaced = Corrigidos: substituem outros anteriores.

@@ -135,6 +135,10 @@ news-reopened =
 news-live =
     <b>Sua pergunta { $number } foi respondida no seminário.</b>
     <blockquote>{ $text }</blockquote>
+news-not-live =
+    <b>Sua pergunta { $number } constava por engano como respondida.</b>
+    <blockquote>{ $text }</blockquote>
+    Ela ainda espera uma resposta. Se for dada por escrito, ela chegará aqui.
 news-edited =
     <b>Os moderadores alteraram a redação de sua pergunta { $number }.</b> Agora ela diz:
     <blockquote>{ $text }</blockquote>
@@ -144,7 +148,7 @@ news-clarify =
     <blockquote>{ $text }</blockquote>
     { $wanted }
 button-reply = Responder
-reply-write = Escreva agora sua resposta sobre a pergunta { $number }, em até { $limit } caracteres. Os moderadores não saberão por ela quem você é.
+reply-write = Escreva agora sua resposta sobre a pergunta { $number }, em até { $limit } caracteres. Ela não revela aos moderadores quem você é.
 reply-write-beside = Você está escrevendo outra coisa, e ela fica como está. Para responder sobre a pergunta { $number }, responda a esta mensagem, em até { $limit } caracteres.
 reply-empty = Não encontrei palavras nesta mensagem. Escreva sua resposta em texto, por favor.
 reply-too-long = O texto tem { $length } caracteres, e uma resposta pode ter { $limit }. Envie uma mais curta, por favor.

@@ -27,21 +27,21 @@ desk-help =
     /decline 12 motivo
     /answer 12 texto
     /broadcast 12 – enviar uma resposta a todos
-    /merge 12 7 – juntar perguntas parecidas
     /agenda – o que se trata agora e o que vem depois
+    /merge 12 7 – juntar perguntas parecidas
     /history 12 – tudo o que aconteceu com ela
     /muted – quem não pode perguntar
     /stats – as perguntas em números
 
     <b>Organizadores</b>
+    Para carregar um programa, responda a uma das minhas mensagens com o arquivo .yaml.
+    /invite PALESTRANTE – link de uso único
+    /speakers – quem já entrou
+    /open, /close – receber perguntas ou não
     /slides PALESTRANTE LINK pt
     /announce texto
     /scheduled – o que está programado
-    /open, /close – receber perguntas ou não
-    /invite PALESTRANTE – link de uso único
-    /speakers – quem já entrou
     /language – idioma desta mesa
-    Para carregar um programa, responda a uma das minhas mensagens com o arquivo .yaml.
 
 programme-loaded = <b>O programa está carregado.</b>
 programme-series = Há mudanças na série, nos seus documentos ou nos seus organizadores.

@@ -1,15 +1,14 @@
 ## In private: finding the way
 
 help =
-    <b>Levo suas perguntas aos palestrantes.</b>
+    <b>Transmito suas perguntas aos palestrantes.</b>
+    Escreva simplesmente sua pergunta aqui ou use um comando:
 
     /ask – fazer uma pergunta
-    /seminars – os seminários
+    /seminars – ver os seminários
     /slides – slides e documentos
-    /language – outro idioma
     /cancel – cancelar o que você está escrevendo
-
-    Você também pode simplesmente escrever sua pergunta aqui.
+    /language – mudar o idioma
 seminars =
     <b>{ $series }</b>
     { $organisers }
@@ -42,7 +41,7 @@ follow-ended = Você não segue mais este seminário.
 language-choose = Qual idioma você prefere?
 language-chosen = Agora falo português com você. Com /help você vê o que sei fazer.
 command-unknown = Não conheço este comando. Com /help você vê o que sei fazer.
-media-instead-of-text = Só consigo levar texto. Escreva sua pergunta com palavras, por favor.
+media-instead-of-text = Só consigo transmitir texto. Escreva sua pergunta com palavras, por favor.
 press-outdated = Este botão não vale mais. Use a mensagem mais recente ou /help.
 
 ## In private: asking

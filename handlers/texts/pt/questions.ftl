@@ -17,6 +17,9 @@ card-merged = Juntada à pergunta { $other } por { $who } ({ $time })
 card-answer =
     <b>Resposta</b>
     { $text }
+card-text-changed = Texto alterado por { $who }
+card-addressee-changed = Destinatário alterado por { $who }
+card-see-history = <code>/history { $number }</code>
 card-moved = Pergunta { $number }: a ficha dela agora está mais abaixo.
 question-line = <b>{ $number }</b> · { $state } · { $text }
 state-pending = em espera
@@ -45,15 +48,24 @@ toast-draft-changed = Enquanto isso, o rascunho mudou: leia-o mais uma vez.
 question-unknown = Não existe a pergunta { $number }.
 answer-empty = Não encontrei palavras nesta resposta. Escreva em texto, por favor.
 answer-too-long = O texto tem { $length } caracteres, e uma resposta pode ter { $limit }. Encurte, por favor.
-desk-text-only = Só consigo levar texto. Escreva com palavras, por favor.
+desk-text-only = Só consigo transmitir texto. Escreva com palavras, por favor.
 
 draft =
     <b>Resposta à pergunta { $number }</b>
 
     { $text }
-draft-choose = Quem vai recebê-la? Quem perguntou a recebe sempre.
-draft-sent = Enviada por { $who } a quem perguntou.
+draft-choose = { $count ->
+        [one] Quem vai recebê-la? Quem perguntou a recebe sempre.
+        [many] Quem vai recebê-la? Quem fez { $count } de perguntas juntadas a recebe sempre.
+       *[other] Quem vai recebê-la? Quem fez as { $count } perguntas juntadas a recebe sempre.
+    }
+draft-sent = { $count ->
+        [one] Enviada por { $who } a quem perguntou.
+        [many] Enviada por { $who } a quem fez { $count } de perguntas juntadas.
+       *[other] Enviada por { $who } a quem fez as { $count } perguntas juntadas.
+    }
 draft-discarded = O rascunho para a pergunta { $number } foi descartado por { $who }.
+draft-moved = Esta resposta agora está mais abaixo.
 
 choose-seminar = Para qual seminário?
 seminar-unknown =
@@ -76,7 +88,11 @@ button-decline = Recusar
 button-answer = Responder
 button-back = Voltar
 button-write-reason = Outro motivo…
-button-send-to-asker = Enviar a quem perguntou
+button-send-to-asker = { $count ->
+        [one] Enviar a quem perguntou
+        [many] Enviar a todos que perguntaram (× { $count })
+       *[other] Enviar a todos que perguntaram (× { $count })
+    }
 button-broadcast = { $followers ->
         [one] Enviar a { $followers } seguidor…
         [many] Enviar a { $followers } de seguidores…

@@ -15,7 +15,7 @@ letter-reminder-day =
     <b>Lembrete</b> · { $seminar }
     { $time }
 letter-reminder-soon =
-    <b>Está prestes a começar</b> · { $seminar }
+    <b>Começa em breve</b> · { $seminar }
     { $time }
 reminder-report = <b>Lembrete</b> · { $seminar } · entregas: { $delivered } de { $total }
 reminders-begun = Você receberá um lembrete antes dos seminários que segue.
@@ -25,8 +25,6 @@ scheduled =
     <b>Aviso para mais tarde</b> · { $seminar }
     É enviado automaticamente: { $when }
     Programado por { $who }
-
-    { $text }
 choose-time =
     <b>Quando o aviso deve ser enviado?</b>
     { $seminar }
@@ -35,8 +33,10 @@ choose-time =
 
     <blockquote>{ $text }</blockquote>
 
-    Escolha, ou responda a esta mensagem com um dia e um horário no mesmo fuso, por exemplo <code>{ $example }</code>.
-time-unreadable = Não encontrei aqui um dia com horário. Escreva assim: <code>{ $example }</code>.
+    Escolha, ou responda a esta mensagem com um dia e um horário no mesmo fuso, por exemplo <code>{ $example }</code> ou <code>{ $date }</code>.
+day-today = hoje
+day-tomorrow = amanhã
+time-unreadable = Não encontrei aqui um dia com horário. Escreva assim: <code>{ $example }</code>, <code>{ $date }</code> ou apenas <code>14:00</code>.
 time-skipped = A hora { $time } não existe em { $zone }: nesse dia os relógios são adiantados.
 time-passed = Esse momento já passou. Agora: { $now }
 moment-passed = Esse momento já passou. Escolha outro.

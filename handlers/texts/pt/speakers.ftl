@@ -7,7 +7,7 @@ invitation =
     { $link }
 
     Encaminhe só a essa pessoa: quem abrir o link verá as perguntas dela e responderá em nome dela. Funciona uma única vez, até { $day }.
-invitation-used = { $speaker } entrou com um convite. O link não funciona mais.
+invitation-used = O link do convite para { $speaker } foi usado e não vale mais.
 invitation-revoked = O convite para { $speaker } foi revogado. O link não funciona mais.
 invitation-used-already = { $speaker } já entrou com este convite.
 invitation-revoked-already = Este convite para { $speaker } já estava revogado.
@@ -22,15 +22,23 @@ access-removed-already = Ninguém mais tem este acesso.
 speaker-joined = { $speaker } entrou como palestrante, com o seu convite.
 speaker-retired-desk = Este palestrante não está mais no programa.
 voice-caption = { $speaker } responde à pergunta { $number } ({ $duration })
-slides-caption = Slides entregues por { $speaker }
+slides-caption = Slides entregues por { $speaker } para “{ $seminar }”
 slides-handed-in = Entregues por { $speaker }.
 broadcast-kept = Guardados por { $who } entre os slides e documentos. Nada foi enviado.
 draft-of-speaker =
     <b>Resposta de { $speaker } à pergunta { $number }</b>
+    { $signature }:
+    <blockquote>{ $question }</blockquote>
 
     { $text }
-draft-voice = Mensagem de voz ({ $duration }). Responda para acrescentar um texto.
+draft-voice = Com uma mensagem de voz ({ $duration }).
+draft-add-words = Responda a esta mensagem para acrescentar um texto.
+draft-replaced = { $speaker } enviou outra resposta à pergunta { $number } no lugar desta.
 draft-former-speaker = { $speaker } não está mais no programa deste seminário.
+card-not-live = Ainda sem resposta, segundo { $who } ({ $time })
+history-not-live = { $time } · Ainda sem resposta, segundo { $who }
+history-postponed = { $time } · Adiada por { $who }
+history-resumed = { $time } · Não está mais adiada, segundo { $who }
 toast-revoked = O convite foi revogado.
 toast-access-removed = O acesso foi retirado.
 toast-slides-kept = Os slides foram guardados. Nada foi enviado.
@@ -101,8 +109,12 @@ speaker-busy = Você ainda está escrevendo uma pergunta sua. Envie ou cancele p
 toast-silent = As perguntas novas não são mais anunciadas. Você as encontra na lista.
 toast-not-silent = As perguntas novas voltam a ser anunciadas.
 toast-handed-over = A pergunta { $number } agora é para { $speaker }.
+toast-taken-back = A pergunta { $number } não está mais passada adiante. Ela é para: { $addressee }
+toast-take-back-late = { $speaker } já respondeu à pergunta { $number }. Ela fica lá.
 toast-put-off = A pergunta { $number } agora vem depois das outras.
+toast-put-back = A pergunta { $number } voltou ao seu lugar.
 toast-speaker-live = A pergunta { $number } consta como respondida no seminário.
+toast-speaker-not-live = A pergunta { $number } espera uma resposta de novo.
 toast-speaker-second = Pergunta { $number }: { $state }
 toast-speaker-other-writes = Outra pessoa também está escrevendo uma resposta a esta pergunta.
 
@@ -111,9 +123,12 @@ toast-speaker-other-writes = Outra pessoa também está escrevendo uma resposta 
 speaker-write =
     <b>Sua resposta à pergunta { $number }</b>
     Escreva aqui, até { $limit } caracteres, ou envie uma mensagem de voz. Os moderadores a veem antes de todos.
+speaker-write-done = <b>Sua resposta à pergunta { $number }</b>
+speaker-write-over = Pergunta { $number }: aqui não se espera mais nenhuma resposta.
 speaker-stopped = Cancelado. A pergunta { $number } ainda espera uma resposta.
 speaker-too-late = Pergunta { $number }: { $state } Sua resposta não foi passada adiante; ela fica aqui na conversa.
 speaker-answer-taken = Sua resposta à pergunta { $number } está com os moderadores. O que você escreveu ainda pode ser mudado: edite sua mensagem.
+speaker-voice-taken = Sua resposta à pergunta { $number } está com os moderadores. Uma mensagem de voz não pode ser editada: para mudá-la, responda à pergunta com uma nova, que fica no lugar dela.
 speaker-answer-taken-retired = Sua resposta à pergunta { $number } está com os moderadores, que veem que você não está mais no programa deste seminário.
 speaker-answer-continued = Sua resposta à pergunta { $number } agora tem { $length } caracteres.
 speaker-edited = Sua resposta à pergunta { $number } foi alterada.
@@ -142,6 +157,7 @@ slides-send =
 
     Outro idioma? Escolha-o primeiro.
 slides-file-or-link = Os slides podem ser um arquivo (PDF, PPT, PPTX, KEY, ODP) ou um link. Envie um deles, por favor.
+slides-over = Aqui não se esperam mais slides.
 slides-taken = Seus slides para “{ $seminar }” estão com os organizadores. Aviso você aqui do que acontecer com eles.
 slides-sent = Seus slides estão sendo enviados a todos os que seguem o seminário.
 slides-kept = Seus slides agora estão entre os slides e documentos do seminário.
@@ -151,7 +167,10 @@ slides-file = { $speaker } ({ $language }): um arquivo, veja abaixo
 button-my-questions = Minhas perguntas
 button-hand-in-slides = Entregar slides
 button-hand-over = Passar para…
+button-take-back = Pegar de volta
 button-put-off = Mais tarde
+button-put-back = Devolver ao seu lugar
+button-not-live = Ainda sem resposta
 button-silent = Silêncio durante a palestra
 button-not-silent = Avisar de novo
 button-slides-file = { $speaker } ({ $language })

@@ -1,0 +1,37 @@
+"""Requests: messages that ask a moderator for a text, which a reply to them brings."""
+
+from handlers.context import Context
+from handlers.messages import Message
+from handlers.words import Argument, Html, escaped
+from storage.desk import Subject
+from storage.people import Person
+
+
+async def ask_for_reply(
+    context: Context,
+    key: str,
+    number: int,
+    subject: Subject,
+    about: int | None = None,
+    **arguments: Argument,
+) -> None:
+    """Ask the moderator who pressed for a text; Telegram opens the field for them alone.
+
+    `about` is what the reply will be about, if not the question. The text of an anonymous administrator has
+    the key with -unnamed.
+    """
+    about = number if about is None else about
+    person = context.person
+    if person is None or person.anonymous_administrator:
+        text = context.say(f"{key}-unnamed", number=f"{number}", **arguments)
+        await context.reply(Message(text), subject=subject, about=about)
+        return
+    text = context.say(key, number=f"{number}", who=_mention(person), **arguments)
+    request = Message(text, placeholder=context.label("placeholder-reply"))
+    await context.reply(request, subject=subject, about=about)
+
+
+def _mention(person: Person) -> Html:
+    """Return a link to a member of the desk, which makes Telegram notify them."""
+    name = escaped(person.telegram_name or "?")
+    return Html(f'<a href="tg://user?id={person.telegram_id}">{name}</a>')
