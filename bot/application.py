@@ -16,13 +16,14 @@ from bot.delivery import Delivery
 from bot.housekeeping import Housekeeping
 from bot.intake import Intake
 from bot.logs import OnceAMinute
+from bot.pauses import pause_after
 from bot.schedule import Schedule
 from bot.settings import Settings
 from bot.telegram_calls import Telegram
 from bot.transport import AiohttpRequest
 from handlers import register
 from handlers.context import Context
-from handlers.desk.unfinished import send_unfinished
+from handlers.showing.unfinished import send_unfinished
 from handlers.work import Job, JobDone, Shared, Toast
 from storage import desk
 from storage.database import Database, open_database
@@ -84,7 +85,7 @@ def build(database: Database, settings: Settings) -> Askdesk:
             delivery.answer(toast)
         delivery.wake()
 
-    delivery = Delivery(database, telegram, settings.rate, report)
+    delivery = Delivery(database, telegram, settings.rate, report, shared.organisers)
     intake = Intake(database, telegram, application, committed)
     housekeeping = Housekeeping(database, telegram, delivery.wake)
     boards, schedule = Boards(database, delivery.wake), Schedule(database, delivery.wake)
@@ -181,7 +182,7 @@ async def _connect(askdesk: Askdesk) -> None:
                 log.warning(
                     "telegram_unreachable", error=type(error).__name__, meaning="Tried again for ever."
                 )
-            await asyncio.sleep(min(0.5 * 2.0 ** min(failures, 6), 30.0))
+            await asyncio.sleep(pause_after(failures))
         else:
             log.info("running", bot=askdesk.application.bot.username)
             return

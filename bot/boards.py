@@ -10,11 +10,10 @@ import structlog
 
 from bot.logs import OnceAMinute
 from handlers.cards.board import board_message
-from handlers.context import EDIT
 from storage import boards, desk, outbox
 from storage.database import Database, DatabaseUnavailableError, Transaction
-from storage.desk import Subject
 from storage.outbox import Lane
+from storage.subjects import Subject
 
 log = structlog.get_logger()
 
@@ -26,9 +25,9 @@ STAYS = 20.0
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What a board showed, as a digest of its text, and since when on the monotonic clock."""
+    """What a board showed, as a fingerprint of its text, and since when on the monotonic clock."""
 
-    digest: str
+    fingerprint: str
     at: float
 
 
@@ -48,7 +47,11 @@ class Boards:
                 await self._look()
             except DatabaseUnavailableError as error:
                 if self._complaint.is_due():
-                    log.warning("boards_wait", error=type(error).__name__)
+                    log.warning(
+                        "boards_wait",
+                        error=type(error).__name__,
+                        meaning="The boards in the desk may be out of date: the database cannot be used now.",
+                    )
             await asyncio.sleep(EVERY)
 
     async def _look(self) -> None:
@@ -60,12 +63,12 @@ class Boards:
                 return
             for board_id in await boards.list_boards_to_show(tx, home.chat_id):
                 payload = (await board_message(tx, home.language, board_id)).payload()
-                digest = hashlib.sha256(f"{home.chat_id} {payload}".encode()).hexdigest()
+                fingerprint = hashlib.sha256(f"{home.chat_id} {payload}".encode()).hexdigest()
                 before = self._shown.get(board_id)
-                if before and (before.digest == digest or now < before.at + STAYS):
+                if before and (before.fingerprint == fingerprint or now < before.at + STAYS):
                     shown[board_id] = before
                 else:
-                    shown[board_id] = Shown(digest, now)
+                    shown[board_id] = Shown(fingerprint, now)
                     await _show(tx, home.chat_id, board_id)
         # Only now: what is undone must be shown the next time.
         self._shown = shown
@@ -73,4 +76,4 @@ class Boards:
 
 
 async def _show(tx: Transaction, chat_id: int, board_id: int) -> None:
-    await outbox.put(tx, Lane.DESK, EDIT, None, chat_id=chat_id, subject=Subject.BOARD, subject_id=board_id)
+    await outbox.put_live(tx, Lane.DESK, Subject.BOARD, board_id, chat_id=chat_id)

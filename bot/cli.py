@@ -18,11 +18,12 @@ from bot import application
 from bot.logs import describe, set_up_logs
 from bot.settings import Settings
 from handlers.desk.files import changes_text
-from handlers.plain import problem_lines, programme_lines, without_tags
-from handlers.words import FALLBACK
+from handlers.messages import without_tags
+from handlers.plain import problem_lines, programme_lines
 from storage import programme
 from storage.database import Database, DatabaseError, open_database
 from storage.programme_file import MAX_FILE_BYTES, ProgrammeError, ProgrammeFile, read_programme
+from storage.text import FALLBACK
 
 log = structlog.get_logger()
 
@@ -108,7 +109,7 @@ def show() -> None:
 
     async def print_programme(database: Database) -> None:
         async with database.reading() as tx:
-            lines = await programme_lines(tx, FALLBACK)
+            lines = await programme_lines(tx)
         typer.echo("\n".join(lines or ["No programme is loaded. Load one: askdesk programme load FILE"]))
 
     _with_database(print_programme)
@@ -165,7 +166,7 @@ def _read(file: Path) -> ProgrammeFile:
     except OSError as error:
         _fail(f"{file} cannot be read: {os.strerror(error.errno or 0)}.")
     except ProgrammeError as error:
-        _fail("\n".join([f"{file}:", *problem_lines(FALLBACK, error)]))
+        _fail("\n".join([f"{file}:", *problem_lines(error)]))
 
 
 def _settings() -> Settings:

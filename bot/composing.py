@@ -1,4 +1,4 @@
-"""From a message that waits to a call of the Bot API: what is made late is made now."""
+"""From a message that waits to a call of the Bot API: a live message is written now."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -8,13 +8,11 @@ import orjson
 from bot.pictures import make_png
 from bot.waiting import Item
 from handlers import cards
-from storage import desk, digests, outbox
+from storage import digests, outbox, subjects
 from storage.database import Database
-from storage.desk import Subject
 from storage.outbox import Lane
+from storage.subjects import Subject
 
-GATHERED = {Subject.CARD, Subject.SPEAKER_CARD}
-"""What is gathered into digests where more waits than a chat takes."""
 FEW = 3
 """As many cards leave one by one."""
 USUAL, MOST = 10, 36
@@ -54,13 +52,21 @@ class Composing:
     async def compose(self, item: Item) -> Call:
         """Return the call for an item; raises NothingToSayError, DatabaseUnavailableError."""
         if item.payload is None:
-            return await self._compose_late(item)
+            return await self._compose_live(item)
+        if item.subject == Subject.ANSWER_COPY:
+            await self._require_waiting(item)
         fields = {**orjson.loads(item.payload), "chat_id": item.chat_id}
         if self._paid and item.lane is Lane.BROADCAST:
             fields["allow_paid_broadcast"] = True
         if svg := fields.pop("svg", None):
             return Call(item.method, fields, {"photo": ("picture.png", await make_png(svg))})
         return _call(item.method, fields, item.edits)
+
+    async def _require_waiting(self, item: Item) -> None:
+        """Pass what was not withdrawn since it was loaded; raises NothingToSayError."""
+        async with self._database.reading() as tx:
+            if await outbox.find_chat(tx, item.parcel_id or 0) is None:
+                raise NothingToSayError
 
     async def gather(self, item: Item, alike: list[Item]) -> Item:
         """Put several waiting cards into one digest; return it as an item, which is in the outbox now.
@@ -87,11 +93,11 @@ class Composing:
             subject_id=digest_id,
         )
 
-    async def _compose_late(self, item: Item) -> Call:
+    async def _compose_live(self, item: Item) -> Call:
         subject, subject_id = Subject(item.subject or ""), item.subject_id or 0
         async with self._database.reading() as tx:
             message = await cards.compose(tx, subject, subject_id, item.person_id)
-            item.edits = await desk.find_message(tx, item.chat_id, subject, subject_id)
+            item.edits = await subjects.find_message(tx, item.chat_id, subject, subject_id)
         if message is None:
             raise NothingToSayError
         fields = {**orjson.loads(message.payload()), "chat_id": item.chat_id}

@@ -7,27 +7,29 @@ kill at most what was in flight, or answered and not yet written down, is sent t
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Collection, Coroutine
 from math import inf
 from typing import Any
 
 import structlog
 from telegram.error import TelegramError
 
-from bot.composing import GATHERED, Composing, NothingToSayError, digest_size
-from bot.jobs import LONGEST_PAUSE, Jobs
+from bot.composing import Composing, NothingToSayError, digest_size
+from bot.desk_access import DeskAccess
+from bot.jobs import Jobs
 from bot.loading import Loading
 from bot.logs import OnceAMinute, describe
 from bot.pace import Pace
-from bot.records import Records
+from bot.pauses import LONGEST_PAUSE, pause_after
+from bot.results import Results
 from bot.telegram_calls import Telegram
 from bot.turns import Turns
-from bot.verdicts import EditLost, Moved, Paused, Refused, Sent, Unknown, Verdict, judge
+from bot.verdicts import EditLost, Moved, Paused, Refused, Sent, Unknown, Unreachable, Verdict, judge
 from bot.waiting import Item, Waiting
 from handlers.work import JobDone, Toast
-from storage import desk
+from storage import subjects
 from storage.database import Database, DatabaseUnavailableError
-from storage.outbox import Lane
+from storage.outbox import EDIT_ONLY, Lane
 
 log = structlog.get_logger()
 
@@ -44,8 +46,12 @@ class Delivery:
         telegram: Telegram,
         rate: int,
         report: Callable[[JobDone, int | None], Awaitable[None]],
+        organisers: Collection[int] = (),
     ) -> None:
-        """`rate` in messages a second; `report` takes the results of jobs, with the id of their row."""
+        """`rate` in messages a second; `report` takes the results of jobs, with the id of their row.
+
+        `organisers` are the Telegram ids of those who are told when the desk cannot be written to.
+        """
         self._database = database
         self._telegram = telegram
         self._pace = Pace(rate)
@@ -55,7 +61,8 @@ class Delivery:
         self._composing = Composing(database, paid=rate > FREE_RATE)
         self._most_unwritten = max(rate, FREE_RATE)
         self._jobs = Jobs(telegram, report)
-        self._records = Records(database, self._written, self.wake, self._loading.load_copies_anew)
+        self._desk_access = DeskAccess(database, organisers)
+        self._results = Results(database, self._written, self.wake, self._loading.load_copies_anew)
         self._tasks: set[asyncio.Task[None]] = set()
         self._changed = asyncio.Event()
         self._complaint = OnceAMinute()
@@ -68,7 +75,7 @@ class Delivery:
     async def run(self) -> None:
         """Send until cancelled; start again where the last run stopped."""
         async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(self._records.run())
+            tasks.create_task(self._results.run())
             while True:
                 self._changed.clear()
                 moment = await self._load_and_start()
@@ -87,7 +94,7 @@ class Delivery:
     async def drain(self) -> None:
         """Wait until every reply is out and all results are written down."""
         await self._load()
-        while self._waiting.count(Lane.REPLY) or self._tasks or self._records.pending:  # noqa: ASYNC110
+        while self._waiting.count(Lane.REPLY) or self._tasks or self._results.pending:  # noqa: ASYNC110
             # Once in a process's life: not worth an event that every change would have to set.
             await asyncio.sleep(0.02)
 
@@ -117,8 +124,8 @@ class Delivery:
         for job in loaded.jobs:
             self._spawn(self._do_job(job))
         for item in loaded.replaced:
-            self._records.put(item, None)
-        await self._records.end_stopped(loaded.stopped)
+            self._results.put(item, None)
+        await self._results.end_stopped(loaded.stopped)
 
     async def _do_job(self, item: Item) -> None:
         try:
@@ -130,8 +137,8 @@ class Delivery:
         """Start every message that may go out now; return the moment at which the next one may."""
         now = time.monotonic()
         for replaced in self._waiting.release(now):
-            self._records.put(replaced, None)
-        while self._records.pending < self._most_unwritten:
+            self._results.put(replaced, None)
+        while self._results.pending < self._most_unwritten:
             item, moment = self._turns.take(now)
             if item is None:
                 return moment
@@ -159,7 +166,7 @@ class Delivery:
 
     async def _gathered(self, item: Item) -> Item:
         """Return the digest of this card and those that wait beside it; the card alone while they are few."""
-        if item.subject not in GATHERED or item.method != "sendMessage" or item.lane is Lane.REPLY:
+        if not item.may_gather or item.lane is Lane.REPLY:
             return item
         alike = self._waiting.gather(item, digest_size)
         if not alike:
@@ -202,21 +209,34 @@ class Delivery:
             self._try_again(item)
         elif isinstance(verdict, Unknown):
             item.attempts += 1
-            self._try_again(item, min(2.0 ** min(item.attempts, 5), LONGEST_PAUSE))
+            self._try_again(item, pause_after(item.attempts))
         elif isinstance(verdict, Moved):
             await self._follow_group(item, verdict.chat_id)
-        elif isinstance(verdict, EditLost) and item.delivery_id is None:
+        elif isinstance(verdict, EditLost) and item.delivery_id is None and item.note != EDIT_ONLY:
             await self._send_anew(item)
+        elif isinstance(verdict, Unreachable) and item.person_id is None:
+            await self._keep_for_desk(item, verdict)
         else:
             self._write_down(item, verdict)
 
+    async def _keep_for_desk(self, item: Item, verdict: Unreachable) -> None:
+        """Keep what the desk does not take now, and its row. What another group does not take is given up."""
+        pause = await self._desk_access.note_refusal(item.chat_id, verdict.error)
+        self._loading.look_again()  # its organisers may be told
+        if pause is None:
+            self._write_down(item, verdict)
+        else:
+            self._try_again(item, pause)
+
     def _write_down(self, item: Item, verdict: Verdict) -> None:
-        self._records.put(item, verdict)
-        self._turns.end_unrecorded(item)
+        if isinstance(verdict, Sent) and verdict.message_id is not None and item.edits is None:
+            self._desk_access.note_message(item.chat_id)
+        self._results.put(item, verdict)
+        self._turns.end_unwritten(item)
         self._changed.set()
 
     def _written(self, item: Item) -> None:
-        self._turns.note_record(item)
+        self._turns.note_result(item)
         self._loading.let_go(item)
         self._changed.set()
 
@@ -226,7 +246,7 @@ class Delivery:
         if not self._loading.may_go(item):
             self._loading.look_again()  # it was perhaps the last copy in flight
         elif not self._waiting.put_back(item):
-            self._records.put(item, None)
+            self._results.put(item, None)
         self._free(item)
 
     def _free(self, item: Item) -> None:
@@ -238,7 +258,7 @@ class Delivery:
         """Send what was to be an edit as a new message: the old one is gone."""
         if item.payload is None and item.edits is not None:
             async with self._database.transaction() as tx:
-                await desk.forget_message(tx, item.chat_id, item.edits)
+                await subjects.forget_message(tx, item.chat_id, item.edits)
         item.edits, item.method = None, "sendMessage"
         self._try_again(item)
 

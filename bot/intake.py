@@ -10,14 +10,16 @@ import secrets
 import time
 from collections import defaultdict
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any
 
 import structlog
-from telegram import Bot, CallbackQuery, Chat, InaccessibleMessage, Update, User
+from telegram import Bot, CallbackQuery, Chat, InaccessibleMessage, Message, Update, User
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
-from telegram.ext import Application
+from telegram.ext import Application, ExtBot
 
 from bot.logs import OnceAMinute, describe
+from bot.pauses import pause_after, wait
 from bot.telegram_calls import Telegram
 from handlers.context import Context
 from handlers.failures import apologise, apologise_to_desk, incident_toast
@@ -29,7 +31,6 @@ log = structlog.get_logger()
 
 HELD = 50.0
 """Seconds that Telegram may hold a getUpdates call (the most that it does)."""
-LONGEST_PAUSE = 30.0
 WANTED = ["message", "edited_message", "callback_query", "my_chat_member", "chat_member"]
 
 
@@ -67,7 +68,7 @@ class Intake:
             except TelegramError as error:
                 failures += 1
                 self._complain(error)
-                await self._pause(_pause_after(error, failures))
+                await wait(self._stopping, _pause_after(error, failures))
                 continue
             failures = 0
             if batch:
@@ -132,11 +133,11 @@ class Intake:
                 await self._wait_for_database(error)
 
     async def _handle(self, tx: Transaction, raw: dict[str, Any]) -> list[Toast]:
-        update = Update(raw["update_id"])  # all that is known of one that cannot be read
+        update = None
         now = int(time.time() * 1000)
         try:
             async with tx.savepoint():
-                if not await updates.mark_done(tx, update.update_id, now):
+                if not await updates.mark_done(tx, raw["update_id"], now):
                     return []
                 update = _read(raw, self._application.bot)
                 toasts = await self._dispatch(tx, update, now)
@@ -173,15 +174,19 @@ class Intake:
         return [work.toast] if work.toast else []
 
     async def _bury(
-        self, tx: Transaction, update: Update, raw: dict[str, Any], error: Exception, now: int
+        self, tx: Transaction, read: Update | None, raw: dict[str, Any], error: Exception, now: int
     ) -> list[Toast]:
-        """Keep a failed update as a dead letter and tell the person; nothing else of it stays."""
+        """Keep a failed update as a dead letter and tell the person; nothing else of it stays.
+
+        `read` None: python-telegram-bot could not even read it.
+        """
         incident = secrets.token_hex(4)
         log.error("update_failed", incident=incident, **describe(error))
-        await updates.mark_done(tx, update.update_id, now)
+        await updates.mark_done(tx, raw["update_id"], now)
+        update = read or _place(raw, self._application.bot)
         try:
             async with tx.savepoint():
-                await apologise(tx, update, incident)
+                await apologise(tx, update, incident, readable=read is not None)
         except DatabaseUnavailableError:
             raise
         except Exception as second:
@@ -193,17 +198,10 @@ class Intake:
         press = update.callback_query
         return [Toast(press.id, incident_toast(update, incident), alert=True)] if press else []
 
-    async def _pause(self, seconds: float) -> None:
-        try:
-            async with asyncio.timeout(seconds):
-                await self._stopping.wait()
-        except TimeoutError:
-            pass
-
     async def _wait_for_database(self, error: DatabaseUnavailableError) -> None:
         if self._database_complaint.is_due():
             log.error("database_unavailable", error=str(error), meaning="Updates wait at Telegram meanwhile.")
-        await self._pause(1.0)
+        await wait(self._stopping, 1.0)
 
     def _complain(self, error: TelegramError) -> None:
         meaning = _meaning(error)
@@ -226,10 +224,28 @@ def _read(raw: dict[str, Any], bot: Bot) -> Update:
     return Update(raw["update_id"], callback_query=query)
 
 
+def _place(raw: dict[str, Any], bot: ExtBot[Any]) -> Update:
+    """Return of an update that cannot be read who wrote to us, and where, if that much can be read.
+
+    What members of a group write to each other was not for us.
+    """
+    update_id, written = raw["update_id"], raw.get("message") or raw.get("edited_message") or {}
+    try:
+        chat, user = Chat.de_json(written["chat"], bot), User.de_json(written["from"], bot)
+        replied = written.get("reply_to_message", {}).get("from", {}).get("id")
+        for_us = chat.type == Chat.PRIVATE or replied == bot.id or written.get("text", "").startswith("/")
+        if user.is_bot or not for_us:
+            return Update(update_id)
+        date = datetime.fromtimestamp(written["date"], UTC)
+        return Update(update_id, message=Message(written["message_id"], date, chat, from_user=user))
+    except (AttributeError, KeyError, TypeError, ValueError):
+        return Update(update_id)
+
+
 def _pause_after(error: TelegramError, failures: int) -> float:
     if isinstance(error, RetryAfter):
         return float(error.retry_after)  # type: ignore[arg-type]
-    return min(0.5 * 2.0 ** min(failures, 6), LONGEST_PAUSE)
+    return pause_after(failures)
 
 
 def _meaning(error: TelegramError) -> str:

@@ -8,10 +8,11 @@ from typing import Any
 import orjson
 
 from bot.telegram_calls import Telegram
-from handlers.words import FALLBACK, label
+from handlers.words import label
 from storage import introductions
 from storage.database import Database
 from storage.people import LANGUAGES
+from storage.text import FALLBACK
 
 PRIVATE_COMMANDS = ("ask", "seminars", "slides", "cancel", "language", "questions", "help")
 DESK_COMMANDS = (
@@ -53,15 +54,15 @@ async def introduce(database: Database, telegram: Telegram, desk_chat: int | Non
     Telegram allows few changes of a description a day, so nothing is told twice.
     """
     for introduction in _introductions(desk_chat):
-        digest = hashlib.sha256(orjson.dumps(introduction.fields)).hexdigest()
+        fingerprint = hashlib.sha256(orjson.dumps(introduction.fields)).hexdigest()
         scope = f"{introduction.method} {introduction.scope}"
         async with database.reading() as tx:
-            known = await introductions.get_digest(tx, scope, introduction.language)
-        if known == digest:
+            known = await introductions.get_fingerprint(tx, scope, introduction.language)
+        if known == fingerprint:
             continue
         await telegram.call(introduction.method, introduction.fields)
         async with database.transaction() as tx:
-            await introductions.put_digest(tx, scope, introduction.language, digest)
+            await introductions.put_fingerprint(tx, scope, introduction.language, fingerprint)
 
 
 def _introductions(desk_chat: int | None) -> Iterator[Introduction]:

@@ -9,15 +9,13 @@ import structlog
 from telegram.error import InvalidToken, TelegramError
 
 from bot.logs import describe
+from bot.pauses import pause_after
 from bot.telegram_calls import Telegram
 from bot.verdicts import Paused, Unknown, judge
 from bot.waiting import Item
 from handlers.work import Job, JobDone
 
 log = structlog.get_logger()
-
-LONGEST_PAUSE = 30.0
-"""Seconds between two tries while Telegram cannot be reached."""
 
 
 class Jobs:
@@ -41,7 +39,8 @@ class Jobs:
                 # Telegram answers 404 for a file that it does not have, as for a wrong token: intake tells.
                 if isinstance(verdict, Unknown | Paused) and not isinstance(error, InvalidToken):
                     failures += 1
-                    await asyncio.sleep(_pause(verdict, failures))
+                    seconds = verdict.seconds if isinstance(verdict, Paused) else pause_after(failures)
+                    await asyncio.sleep(seconds)
                     continue
                 done = JobDone(job, item.chat_id, item.note or "", error=error.message)
             except Exception as error:  # an answer that is not as the Bot API says
@@ -59,9 +58,3 @@ class Jobs:
         if item.method == "getFile":
             return await self._telegram.download(result["file_path"])
         return result
-
-
-def _pause(verdict: Unknown | Paused, failures: int) -> float:
-    if isinstance(verdict, Paused):
-        return verdict.seconds
-    return min(2.0 ** min(failures, 5), LONGEST_PAUSE)

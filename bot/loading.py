@@ -157,6 +157,7 @@ def _parcel_item(parcel: Parcel) -> Item:
         subject=parcel.subject,
         subject_id=parcel.subject_id,
         note=parcel.note,
+        may_gather=parcel.may_gather,
         due=_due(parcel),
     )
 

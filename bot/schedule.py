@@ -28,23 +28,17 @@ class Schedule:
         """`committed` is called after each commit that may have put something into the outbox."""
         self._database = database
         self._committed = committed
-        self._changed = asyncio.Event()
         self._complaint = OnceAMinute()
-
-    def wake(self) -> None:
-        """Look at the plans now: they may have changed."""
-        self._changed.set()
 
     async def run(self) -> None:
         """Do what is planned until cancelled."""
         while True:
-            self._changed.clear()
             try:
                 seconds = await self.do_what_is_due()
             except DatabaseUnavailableError as error:
                 seconds = AGAIN_AFTER
                 self._complain(error)
-            await self._wait(seconds)
+            await asyncio.sleep(seconds)
 
     async def do_what_is_due(self) -> float:
         """Do it, and return the seconds until the next look; raises DatabaseUnavailableError."""
@@ -80,13 +74,6 @@ class Schedule:
     def _complain(self, error: Exception) -> None:
         if self._complaint.is_due():
             log.error("schedule_waits", **describe(error))
-
-    async def _wait(self, seconds: float) -> None:
-        try:
-            async with asyncio.timeout(seconds):
-                await self._changed.wait()
-        except TimeoutError:
-            pass
 
 
 def _do(tx: Transaction, one: PlannedStep | ScheduledBroadcast, now: int) -> Awaitable[None]:

@@ -5,9 +5,9 @@ from math import inf
 
 import structlog
 
-from bot.jobs import LONGEST_PAUSE
 from bot.logs import OnceAMinute
 from bot.pace import Pace
+from bot.pauses import pause_after
 from bot.verdicts import Unknown, Verdict
 from bot.waiting import Item, Waiting
 from storage.outbox import Lane
@@ -19,14 +19,14 @@ NEW_IN_ROW = 2
 
 
 class Turns:
-    """Gives turns. A chat has one message in flight; one about a subject waits until the last is recorded."""
+    """Gives turns. A chat has one message in flight; one about a subject waits until the last is noted."""
 
     def __init__(self, waiting: Waiting, pace: Pace) -> None:
         self._waiting = waiting
         self._pace = pace
         self._lanes: tuple[Lane, ...] = tuple(Lane)
         self._busy: set[int] = set()
-        self._unrecorded: set[tuple[object, ...]] = set()
+        self._unwritten: set[tuple[object, ...]] = set()
         self._new_in_row: Counter[int] = Counter()
         self._failures = 0
         self._down_until = -inf
@@ -59,25 +59,29 @@ class Turns:
             return
         if self._failures == 0 or now >= self._down_until:
             self._failures += 1
-            pause = min(0.5 * 2.0 ** min(self._failures, 6), LONGEST_PAUSE)
+            pause = pause_after(self._failures)
             self._down_until = now + pause
             if self._complaint.is_due():
-                log.warning("telegram_unreachable", error=verdict.error, again_in=pause)
+                log.warning(
+                    "telegram_unreachable",
+                    error=verdict.error,
+                    meaning=f"What is to be sent waits. Tried again in {pause:g} s, and for ever.",
+                )
 
     def end(self, item: Item) -> None:
         """Free the chat for its next message."""
         self._busy.discard(item.chat_id)
 
-    def end_unrecorded(self, item: Item) -> None:
+    def end_unwritten(self, item: Item) -> None:
         """Free the chat; but what is about the same waits, to know which message this one has become."""
         if item.about is not None:
-            self._unrecorded.add(item.about)
+            self._unwritten.add(item.about)
         self.end(item)
 
-    def note_record(self, item: Item) -> None:
-        """It is recorded which message this one has become."""
+    def note_result(self, item: Item) -> None:
+        """It is written down which message this one has become."""
         if item.about is not None:
-            self._unrecorded.discard(item.about)
+            self._unwritten.discard(item.about)
 
     def _start(self, item: Item, now: float) -> None:
         self._busy.add(item.chat_id)
@@ -91,7 +95,7 @@ class Turns:
         return self._pace.when_any(now, interactive=lane is not Lane.BROADCAST)
 
     def _when(self, item: Item, now: float) -> float:
-        if item.chat_id in self._busy or (item.about is not None and item.about in self._unrecorded):
+        if item.chat_id in self._busy or (item.about is not None and item.about in self._unwritten):
             return inf
         if self._gives_way(item):
             return inf

@@ -42,6 +42,11 @@ class Unreachable:
 
 
 @dataclass(frozen=True, slots=True)
+class FileRefused:
+    """The person does not want such files, or the group does not allow them: words go in its place."""
+
+
+@dataclass(frozen=True, slots=True)
 class EditLost:
     """The message to edit is gone: it is sent as a new one."""
 
@@ -60,12 +65,35 @@ class Refused:
     error: str
 
 
-Verdict = Sent | Paused | Unknown | Unreachable | EditLost | Moved | Refused
+Verdict = Sent | Paused | Unknown | Unreachable | FileRefused | EditLost | Moved | Refused
 
 # Telegram's descriptions; python-telegram-bot changes their prefix and case.
 UNCHANGED = ("message is not modified",)
 LOST = ("message to edit not found", "message can't be edited", "message_id_invalid")
-GONE = ("chat not found", "peer_id_invalid", "user not found", "have no rights to send", "not enough rights")
+GONE = (
+    "chat not found",
+    "peer_id_invalid",
+    "user not found",
+    "have no rights to send",
+    "have no write access",
+    "not enough rights",
+    "chat_write_forbidden",
+    "chat_restricted",
+    "topic_closed",
+    "topic_deleted",
+)
+# Of a person, who has switched off voice messages; of a group, whose members may not send such files.
+FILE_REFUSED = (
+    "voice_messages_forbidden",
+    "restricted receiving of voice",
+    "not enough rights to send voice notes",
+    "not enough rights to send documents",
+    "not enough rights to send photos",
+    "chat_send_voices_forbidden",
+    "chat_send_docs_forbidden",
+    "chat_send_photos_forbidden",
+    "chat_send_media_forbidden",
+)
 
 
 def judge(error: TelegramError) -> Verdict:
@@ -89,6 +117,8 @@ def _judge_refusal(description: str) -> Verdict:
         return Sent(None)
     if any(words in text for words in LOST):
         return EditLost()
+    if any(words in text for words in FILE_REFUSED):
+        return FileRefused()
     if any(words in text for words in GONE):
         return Unreachable(description)
     return Refused(description)

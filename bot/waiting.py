@@ -2,7 +2,7 @@
 
 from collections import Counter, OrderedDict, deque
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from heapq import heappop, heappush
 from itertools import count
 from math import inf
@@ -15,8 +15,9 @@ from storage.outbox import Lane
 class Item:
     """A message that waits. `parcel_id` or `delivery_id` says which row of the database it is.
 
-    `payload` None: it is made when it is sent. Of items with the same `key` one is enough. `due` is the
-    moment of the monotonic clock before which it is not sent.
+    `payload` None: it is live, made when it is sent. With `may_gather` several go out as one digest where
+    many wait. Of items with the same `key` one is enough. `due` is the moment of the monotonic clock before
+    which it is not sent.
     """
 
     lane: Lane
@@ -31,9 +32,10 @@ class Item:
     subject: str | None = None
     subject_id: int | None = None
     note: str | None = None
+    may_gather: bool = False
     due: float = -inf
     attempts: int = 0
-    superseded: bool = field(default=False, compare=False)
+    superseded: bool = False
 
     @property
     def row(self) -> tuple[str, int | None]:
@@ -125,7 +127,7 @@ class Waiting:
         return chat_id in (self._groups if chat_id < 0 else self._people)[lane]
 
     def gather(self, item: Item, size: Callable[[int], int]) -> list[Item]:
-        """Take what waits beside an item that was taken: late ones about the same, in the same lane and chat.
+        """Take what waits beside an item that was taken: cards of the same kind, in the same lane and chat.
 
         `size` says how many there are to be together, from how many there could be.
         """
@@ -216,5 +218,4 @@ class Waiting:
 
 
 def _is_alike(one: Item, other: Item) -> bool:
-    same = (one.subject, one.method, one.payload) == (other.subject, other.method, None)
-    return same and not one.superseded
+    return one.may_gather and one.subject == other.subject and not one.superseded

@@ -5,6 +5,7 @@ from typing import Any
 from telegram.ext import Application, ChatMemberHandler, TypeHandler, filters
 
 from handlers import arrivals, failures
+from handlers.callbacks import agenda as agenda_buttons
 from handlers.callbacks import board as board_buttons
 from handlers.callbacks import broadcasts as broadcast_buttons
 from handlers.callbacks import desk as desk_buttons
@@ -12,20 +13,24 @@ from handlers.callbacks import inviting as inviting_buttons
 from handlers.callbacks import merging as merging_buttons
 from handlers.callbacks import muting as muting_buttons
 from handlers.callbacks import private as private_buttons
+from handlers.callbacks import refusals as refusal_buttons
 from handlers.callbacks import schedule as schedule_buttons
 from handlers.callbacks import speaker as speaker_buttons
 from handlers.callbacks import statistics as statistics_buttons
 from handlers.context import Context
 from handlers.desk import (
+    admission,
     answering,
     batching,
     board,
     broadcasting,
     chairing,
+    claiming,
     clarifying,
     correcting,
     deciding,
     editing,
+    fetching,
     files,
     helping,
     history,
@@ -34,6 +39,7 @@ from handlers.desk import (
     merging,
     muting,
     planning,
+    privacy,
     queue,
     replacing,
     replying,
@@ -42,9 +48,14 @@ from handlers.desk import (
     statistics,
     versions,
 )
-from handlers.participant import asking, papers, seminars, signing, starting
+from handlers.participant import asking, hearing, papers, receiving, seminars, signing, starting
 from handlers.participant import clarifying as participant_clarifying
 from handlers.routes import (
+    EDITABLE_MEDIA,
+    GROUP,
+    GROUP_EDIT,
+    PRIVATE,
+    PRIVATE_EDIT,
     Route,
     any_press,
     command,
@@ -65,8 +76,6 @@ __all__ = ["Context", "register"]
 
 def routes() -> list[Route]:
     """Every handler, in the order in which they are tried: the first that fits takes the update."""
-    private = filters.ChatType.PRIVATE
-    group = filters.ChatType.GROUPS & filters.UpdateType.MESSAGE
     return [
         # A participant presses a button.
         pressed(private_buttons.Send, asking.send),
@@ -86,9 +95,10 @@ def routes() -> list[Route]:
         pressed(private_buttons.Follow, seminars.follow),
         pressed(private_buttons.Unfollow, seminars.unfollow),
         pressed(private_buttons.UndoFollow, seminars.undo_follow),
-        pressed(schedule_buttons.Remind, seminars.remind),
+        pressed(private_buttons.Remind, seminars.remind),
         pressed(private_buttons.SetLanguage, starting.set_language),
-        pressed(speaker_buttons.SendSlides, papers.send_slides),
+        pressed(private_buttons.SendSlides, papers.send_slides),
+        pressed(refusal_buttons.HearVoice, hearing.hear_voice),
         # A speaker presses a button.
         pressed(speaker_buttons.ListQuestions, listing.list_questions),
         pressed(speaker_buttons.OpenQuestion, listing.open_question),
@@ -137,10 +147,10 @@ def routes() -> list[Route]:
         desk_pressed(board_buttons.ApproveDigest, board.approve_digest),
         desk_pressed(merging_buttons.ChooseMerge, merging.choose_merge),
         desk_pressed(merging_buttons.Merge, merging.merge),
-        desk_pressed(merging_buttons.BringAgenda, chairing.bring_agenda),
-        desk_pressed(merging_buttons.NextQuestion, chairing.next_question),
-        desk_pressed(merging_buttons.NextAfterLive, chairing.next_after_live),
-        desk_pressed(merging_buttons.NextInstead, chairing.next_instead),
+        desk_pressed(agenda_buttons.BringAgenda, chairing.bring_agenda),
+        desk_pressed(agenda_buttons.NextQuestion, chairing.next_question),
+        desk_pressed(agenda_buttons.NextAfterLive, chairing.next_after_live),
+        desk_pressed(agenda_buttons.NextInstead, chairing.next_instead),
         desk_pressed(desk_buttons.OpenQuestions, queue.open_questions, organisers_only=True),
         desk_pressed(desk_buttons.CloseQuestions, queue.close_questions, organisers_only=True),
         desk_pressed(muting_buttons.ChooseMute, muting.choose_mute),
@@ -162,6 +172,7 @@ def routes() -> list[Route]:
         desk_pressed(broadcast_buttons.Pause, sending.pause),
         desk_pressed(broadcast_buttons.Resume, sending.resume),
         desk_pressed(broadcast_buttons.Stop, sending.stop),
+        desk_pressed(broadcast_buttons.StopForGood, sending.stop_for_good),
         desk_pressed(broadcast_buttons.SendAgain, sending.send_again),
         desk_pressed(broadcast_buttons.Correct, correcting.correct),
         desk_pressed(schedule_buttons.SendLater, scheduling.send_later, organisers_only=True),
@@ -171,6 +182,8 @@ def routes() -> list[Route]:
         desk_pressed(schedule_buttons.ShowPlan, planning.show_plan),
         desk_pressed(statistics_buttons.ListForStatistics, statistics.list_seminars),
         desk_pressed(statistics_buttons.ShowStatistics, statistics.show_statistics),
+        desk_pressed(refusal_buttons.SendVoice, fetching.send_voice),
+        desk_pressed(refusal_buttons.SendSlidesFile, fetching.send_slides),
         desk_pressed(inviting_buttons.ListSpeakers, inviting.list_speakers),
         desk_pressed(inviting_buttons.ListToInvite, inviting.list_to_invite, organisers_only=True),
         desk_pressed(inviting_buttons.Invite, inviting.invite, organisers_only=True),
@@ -188,11 +201,12 @@ def routes() -> list[Route]:
         command("language", starting.offer_languages),
         command("cancel", asking.command_cancel),
         command("help", starting.help_),
-        message(private & filters.UpdateType.MESSAGE & filters.COMMAND, starting.unknown_command),
-        message(private & filters.TEXT & ~filters.COMMAND, asking.take_text),
-        message(private & filters.UpdateType.MESSAGE & ~filters.StatusUpdate.ALL, starting.take_other),
+        message(PRIVATE & filters.COMMAND, starting.unknown_command),
+        message(filters.ChatType.PRIVATE & filters.TEXT & ~filters.COMMAND, receiving.take_text),
+        message(PRIVATE & ~filters.StatusUpdate.ALL, receiving.take_media),
+        message(PRIVATE_EDIT & EDITABLE_MEDIA, receiving.take_edited_media),
         # A moderator or an organiser writes.
-        group_command("claim", membership.claim),
+        group_command("claim", claiming.claim),
         desk_command("queue", queue.command_queue),
         desk_command("approve", batching.command_approve),
         desk_command("decline", batching.command_decline),
@@ -213,20 +227,23 @@ def routes() -> list[Route]:
         desk_command("language", membership.offer_languages, organisers_only=True),
         desk_command("help", helping.help_),
         desk_command("start", helping.help_),
-        message(group & filters.COMMAND, helping.unknown_command),
-        message(group & files.YAML, files.take_file),
-        message(group & filters.REPLY, replying.take_reply),
+        message(GROUP & filters.COMMAND, helping.unknown_command),
+        message(GROUP & files.YAML, files.take_file),
+        message(GROUP & filters.REPLY, replying.take_reply),
+        message(GROUP_EDIT & (filters.REPLY | filters.COMMAND), replying.refuse_edit),
         # The groups themselves change.
-        message(group & filters.StatusUpdate.MIGRATE, membership.follow_migration),
-        message(group & filters.StatusUpdate.LEFT_CHAT_MEMBER, membership.note_leaving),
+        message(GROUP & filters.StatusUpdate.MIGRATE, membership.follow_migration),
+        message(GROUP & filters.StatusUpdate.LEFT_CHAT_MEMBER, membership.note_leaving),
         member_change(ChatMemberHandler.MY_CHAT_MEMBER, membership.note_own_status),
         member_change(ChatMemberHandler.CHAT_MEMBER, membership.note_change),
         # Telegram has answered what we asked.
         jobs_done(
             {
-                Job.CLAIM: membership.finish_claim,
+                Job.CANDIDATE: claiming.check_candidate,
+                Job.CLAIM: claiming.finish_claim,
                 Job.ADMINISTRATORS: membership.finish_administrators,
-                Job.ADMISSION: membership.finish_admission,
+                Job.PRIVACY: privacy.finish_check,
+                Job.ADMISSION: admission.finish,
                 Job.MIGRATION: membership.finish_migration,
                 Job.PROGRAMME: files.load_programme,
                 Job.PIN: board.note_pin,

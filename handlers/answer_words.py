@@ -10,6 +10,12 @@ def answer_words(language: str, answer: Answer) -> str:
     text = bare_words(language, answer)
     if answer.speaker_name is None:
         return text
+    if answer.voice is not None and answer.text:
+        # The words may be the desk's: the speaker is not quoted as having said just these.
+        spoken = duration(answer.voice)
+        return label(
+            language, "answer-of-speaker-spoken", speaker=answer.speaker_name, duration=spoken, text=text
+        )
     return label(language, "answer-of-speaker", speaker=answer.speaker_name, text=text)
 
 

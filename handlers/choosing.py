@@ -58,7 +58,7 @@ async def named_seminar(context: Context, seminars: list[Seminar], name: str) ->
 
 async def find_speaker(context: Context, words: str) -> Speaker | None:
     """Return the one speaker that the words mean; ask for more if there are none or several."""
-    found = await programme.find_speaker(context.tx, words)
+    found = await programme.find_speakers(context.tx, words)
     if len(found) == 1:
         return found[0]
     names = "\n".join(f"{speaker.id} — {speaker.name}" for speaker in found[:20])

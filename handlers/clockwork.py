@@ -6,16 +6,15 @@ the same. What comes too late to make sense is dropped, and the desk is told.
 
 from handlers import letters
 from handlers.cards import scheduled
-from handlers.desk.moving import leave_behind
 from handlers.messages import Message
 from handlers.phrases import seminar_title
 from handlers.reminders import reminder
+from handlers.showing import moving
 from handlers.words import Html, say
 from storage import broadcasts, deliveries, desk, outbox, programme, schedule
 from storage.broadcasts import Kind
 from storage.database import Transaction
 from storage.deliveries import Content
-from storage.desk import Subject
 from storage.outbox import Lane
 from storage.people import LANGUAGES
 from storage.programme import Seminar
@@ -49,29 +48,12 @@ async def send_scheduled(tx: Transaction, planned: ScheduledBroadcast, now: int)
         await schedule.unschedule_broadcast(tx, planned.id)
         if seminar := await programme.get_seminar(tx, planned.seminar_id):
             await _tell_dropped(tx, "announcement-dropped", seminar, planned.due_at)
-        await bring_broadcast(tx, planned.id, Lane.DESK)
+        await moving.bring_broadcast(tx, planned.id, Lane.DESK)
         return
     contents = await letters.letters(tx, await broadcasts.get_broadcast(tx, planned.id))
     await deliveries.start_broadcast(tx, planned.id, planned.by, contents, now)
     await deliveries.finish_broadcasts(tx, now)
-    await bring_broadcast(tx, planned.id, Lane.DESK)
-
-
-async def bring_broadcast(tx: Transaction, broadcast_id: int, lane: Lane) -> None:
-    """Put the message about a broadcast at the end of the desk's chat, and there alone."""
-    known = await desk.get_desk(tx)
-    if known.chat_id is None:
-        return
-    await leave_behind(tx, Subject.BROADCAST, broadcast_id, lane)
-    await outbox.put(
-        tx,
-        lane,
-        "sendMessage",
-        None,
-        chat_id=known.chat_id,
-        subject=Subject.BROADCAST,
-        subject_id=broadcast_id,
-    )
+    await moving.bring_broadcast(tx, planned.id, Lane.DESK)
 
 
 async def _remind(tx: Transaction, kind: StepKind, seminar: Seminar, now: int) -> None:
@@ -83,7 +65,7 @@ async def _remind(tx: Transaction, kind: StepKind, seminar: Seminar, now: int) -
     contents = {code: [Content(one.method, one.payload())] for code, one in messages.items()}
     broadcast_id = await broadcasts.draft_broadcast(tx, seminar.id, Kind.REMINDER, None)
     await deliveries.start_broadcast(tx, broadcast_id, None, contents, now)
-    await bring_broadcast(tx, broadcast_id, Lane.DESK)
+    await moving.bring_broadcast(tx, broadcast_id, Lane.DESK)
 
 
 async def _drop_step(tx: Transaction, step: PlannedStep, seminar: Seminar) -> None:

@@ -3,6 +3,7 @@
 Handlers never send: what they say is put into the outbox, and goes out after the commit.
 """
 
+from dataclasses import replace
 from typing import Any, TypeVar
 
 import orjson
@@ -10,18 +11,19 @@ from telegram import CallbackQuery, Chat, Update
 from telegram import Message as TelegramMessage
 from telegram.ext import Application, CallbackContext, ExtBot
 
-from handlers.messages import File, Message, Picture, cut
-from handlers.words import FALLBACK, Argument, Html, label, say
+from handlers.callbacks.press import LASTING
+from handlers.messages import EDIT, File, Message, Picture, cut
+from handlers.words import Argument, Html, label, say
 from handlers.work import Job, Shared, Toast, Work
-from storage import desk, digests, outbox, people
+from storage import digests, outbox, people, subjects
 from storage.database import Transaction
-from storage.desk import Desk, Subject
+from storage.desk import Desk
 from storage.outbox import Lane
 from storage.people import DeskStatus, Person
+from storage.subjects import Subject
+from storage.text import FALLBACK
 
 T = TypeVar("T")
-
-SEND, EDIT = "sendMessage", "editMessageText"
 
 ANONYMOUS_ADMINISTRATOR = 1087968824
 """The user id under which anonymous administrators write (Bot API, Message.from)."""
@@ -90,6 +92,12 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Shar
         return self.event.callback_query if self.event else None
 
     @property
+    def pressed_lasting(self) -> bool:
+        """Tell whether the message whose button was pressed stays as it is: a letter, or news."""
+        data = self.press.data if self.press else None
+        return isinstance(data, str) and data.startswith(LASTING)
+
+    @property
     def writer(self) -> Person:
         """Who writes in private."""
         return _certain(self.person)
@@ -155,26 +163,27 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Shar
         await self.reply(message, subject=subject, about=about)
 
     async def show(self, message: Message) -> None:
-        """Put the message in place of the one whose button was pressed, or write it anew.
+        """Put the message in place of the one whose button was pressed, unless that is to stay as it is.
 
         Delivery writes it anew as well where the pressed message is gone.
         """
-        if self.press is None:
+        if self.press is None or self.pressed_lasting:
             await self.reply(message)
         else:
             await self.edit(self.message_id, message)
 
-    async def edit(self, message_id: int, message: Message) -> None:
+    async def edit(self, message_id: int, message: Message, *, note: str | None = None) -> None:
         """Put the message in place of one of ours here."""
         private = self.chat.type == Chat.PRIVATE
         await outbox.put(
             self.tx,
             Lane.REPLY,
-            "editMessageText",
+            EDIT,
             message.payload(),
             person_id=self.writer.id if private else None,
             chat_id=None if private else self.chat.id,
             edits=message_id,
+            note=note,
         )
 
     async def tell(
@@ -185,7 +194,9 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Shar
         subject: Subject | None = None,
         about: int | None = None,
     ) -> None:
-        """Bring news to a person."""
+        """Bring news to a person, which no press ever replaces."""
+        if isinstance(message, Message):
+            message = replace(message, lasting=True)
         await outbox.put(
             self.tx,
             Lane.NEWS,
@@ -240,10 +251,10 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Shar
         is_card = subject in {Subject.CARD, Subject.SPEAKER_CARD}
         if lane is None:
             lane = Lane.NEWS if is_card else Lane.REPLY
-        shown = is_card and await desk.find_message(self.tx, chat_id, subject, subject_id) is not None
+        shown = is_card and await subjects.find_message(self.tx, chat_id, subject, subject_id) is not None
         within = await digests.find_digests(self.tx, chat_id, subject_id) if is_card else []
         for digest_id in within:
-            await self._put_late(lane, Subject.DIGEST, digest_id, person_id, not_before, EDIT)
+            await self._put_live(lane, Subject.DIGEST, digest_id, person_id, not_before)
         if within and not shown:
             # A card that somebody has opened besides may be under way with what was true before.
             home = chat_id if person_id is None else None
@@ -251,31 +262,32 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], Shar
                 self.tx, subject, subject_id, person_id=person_id, chat_id=home
             )
         if shown or not within:
-            await self._put_late(lane, subject, subject_id, person_id, not_before, EDIT if shown else SEND)
+            may_gather = is_card and not shown
+            await self._put_live(lane, subject, subject_id, person_id, not_before, may_gather=may_gather)
 
     async def send_card(self, number: int) -> None:
         """Put a new question's card into the desk; where many wait, they are gathered into digests."""
         if self.desk.chat_id is not None:
-            await self._put_late(Lane.DESK, Subject.CARD, number, None, None, SEND)
+            await self._put_live(Lane.DESK, Subject.CARD, number, None, None, may_gather=True)
 
-    async def _put_late(
+    async def _put_live(
         self,
         lane: Lane,
         subject: Subject,
         subject_id: int,
         person_id: int | None,
         not_before: int | None,
-        method: str,
+        *,
+        may_gather: bool = False,
     ) -> None:
-        await outbox.put(
+        await outbox.put_live(
             self.tx,
             lane,
-            method,
-            None,
+            subject,
+            subject_id,
             person_id=person_id,
             chat_id=self.desk.chat_id if person_id is None else None,
-            subject=subject,
-            subject_id=subject_id,
+            may_gather=may_gather,
             not_before=not_before,
         )
 

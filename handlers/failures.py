@@ -7,7 +7,7 @@ from telegram.ext import ApplicationHandlerStop
 
 from handlers.context import Context
 from handlers.messages import Message
-from handlers.words import label, nearest_language, say
+from handlers.words import Html, label, nearest_language, say
 from storage import desk, outbox, people
 from storage.database import Transaction
 from storage.outbox import Lane
@@ -23,21 +23,26 @@ async def note_failure(_: object, context: Context) -> None:
     raise ApplicationHandlerStop
 
 
-async def apologise(tx: Transaction, update: Update, incident: str) -> None:
+async def apologise(tx: Transaction, update: Update, incident: str, *, readable: bool) -> None:
     """Tell whoever caused the failing update that it was kept, and under which number."""
     user, chat = update.effective_user, update.effective_chat
     if user is None or chat is None:
         return
     if chat.type == Chat.PRIVATE:
         # Somebody whose first message failed was forgotten with it.
-        person = await people.find_person(tx, user.id) or await people.add_person(
-            tx, user.id, nearest_language(user.language_code), int(time.time() * 1000)
-        )
-        text = say(person.language, "incident", incident=incident)
+        language, now = nearest_language(user.language_code), int(time.time() * 1000)
+        person = await people.meet(tx, user.id, language, now)
+        text = _apology(person.language, incident, readable)
         await outbox.put(tx, Lane.REPLY, "sendMessage", Message(text).payload(), person_id=person.id)
     elif chat.id == (await desk.get_desk(tx)).chat_id:
-        text = say((await desk.get_desk(tx)).language, "incident", incident=incident)
+        text = _apology((await desk.get_desk(tx)).language, incident, readable)
         await outbox.put(tx, Lane.REPLY, "sendMessage", Message(text).payload(), chat_id=chat.id)
+
+
+def _apology(language: str, incident: str, readable: bool) -> Html:
+    if readable:
+        return say(language, "incident", incident=incident)
+    return say(language, "unreadable", incident=incident)
 
 
 async def apologise_to_desk(tx: Transaction, chat_id: int, incident: str) -> None:

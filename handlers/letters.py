@@ -1,17 +1,16 @@
 """Answers and broadcasts as participants receive them: in their language, in one message or several."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from hashlib import sha256
 
 from handlers import words
 from handlers.answer_words import answer_words, voice_parts
-from handlers.callbacks.private import ShowPapers, ShowSeminar
-from handlers.callbacks.speaker import SendSlides
-from handlers.messages import Button, File, Message
+from handlers.callbacks.private import SendSlides, ShowPapers, ShowSeminar
+from handlers.messages import EDIT, Button, File, Message
 from handlers.phrases import addressee, quoted, seminar_title, signature_line
-from handlers.splitting import in_messages
-from handlers.words import FALLBACK, Html, label, say
+from handlers.splitting import in_messages, in_pages
+from handlers.words import Html, label, say
 from storage import answers, corrections, programme, questions, versions
 from storage.answers import Answer
 from storage.broadcasts import Broadcast, Kind
@@ -19,8 +18,7 @@ from storage.database import Transaction
 from storage.deliveries import Content
 from storage.people import LANGUAGES, Person
 from storage.questions import Question
-
-EDIT = "editMessageText"
+from storage.text import FALLBACK
 
 
 def answered(person: Person, question: Question, answer: Answer) -> list[Message | File]:
@@ -47,10 +45,10 @@ async def letter(
 
     For a preview: in pages of `preview` characters, instead of messages.
     """
-    seminar = await programme.get_seminar(tx, broadcast.seminar_id or "")
+    seminar = await programme.get_seminar(tx, broadcast.seminar_id)
     title = seminar_title(language, seminar)
-    if broadcast.kind is Kind.ANSWER:
-        return await _answer(tx, broadcast, language, title, preview)
+    if broadcast.answer_id is not None:
+        return await _answer(tx, broadcast, broadcast.answer_id, language, title, preview)
     if broadcast.kind is Kind.PRESENTATION:
         return [await _presentation(tx, broadcast, language, title)]
     written = await versions.list_versions(tx, broadcast)
@@ -60,7 +58,7 @@ async def letter(
         return say(language, "letter-announcement", seminar=title, text=Html(f"{notes}{text}"))
 
     text = written.get(language, broadcast.text or "")
-    return [*in_messages(frame, text, [_to_seminar(language, broadcast.seminar_id or "")], preview)]
+    return [*_shown(frame, text, [_to_seminar(language, broadcast.seminar)], preview)]
 
 
 async def letters(tx: Transaction, broadcast: Broadcast) -> dict[str, list[Content]]:
@@ -92,10 +90,10 @@ async def fingerprint(tx: Transaction, broadcast: Broadcast) -> int:
 
 
 async def _answer(
-    tx: Transaction, broadcast: Broadcast, language: str, title: str, preview: int | None
+    tx: Transaction, broadcast: Broadcast, answer_id: int, language: str, title: str, preview: int | None
 ) -> list[Message | File]:
     written = await versions.list_versions(tx, broadcast)
-    original = await answers.get_answer(tx, broadcast.answer_id or 0)
+    original = await answers.get_answer(tx, answer_id)
     answer = replace(original, text=written.get(language, original.text))
     question = await questions.get_question(tx, answer.question_id)
     notes = _notes_of(broadcast, language, written)
@@ -106,18 +104,18 @@ async def _answer(
             "letter-answer",
             seminar=title,
             number=f"{question.id}",
-            signature=signature_line(language, question.signature, question.name, question.affiliation),
+            signature=signature_line(language, question),
             addressee=addressee(language, question),
             text=quoted(question),
             answer=Html(f"{notes}{text}"),
         )
 
     rows = [_to_seminar(language, question.seminar_id)]
-    return [*in_messages(frame, answer_words(language, answer), rows, preview), *voice_parts(answer)]
+    return [*_shown(frame, answer_words(language, answer), rows, preview), *voice_parts(answer)]
 
 
 async def _presentation(tx: Transaction, broadcast: Broadcast, language: str, title: str) -> Message:
-    speaker = await programme.get_speaker(tx, broadcast.speaker_id or "")
+    speaker = await programme.get_speaker(tx, broadcast.speaker_id)
     text = say(
         language,
         "letter-presentation",
@@ -127,12 +125,20 @@ async def _presentation(tx: Transaction, broadcast: Broadcast, language: str, ti
     )
     if broadcast.corrects is not None:
         text = Html(f"{text}\n{say(language, 'letter-slides-replaced')}")
-    file = SendSlides(broadcast.seminar_id or "", broadcast.speaker_id or "", broadcast.language or FALLBACK)
+    file = SendSlides(broadcast.seminar, broadcast.speaker_id or "", broadcast.language or FALLBACK)
     rows = [
         [Button(label(language, "button-open-slides"), broadcast.url or file)],
-        [Button(label(language, "button-papers"), ShowPapers(broadcast.seminar_id or ""))],
+        [Button(label(language, "button-papers"), ShowPapers(broadcast.seminar))],
     ]
-    return Message(text, rows)
+    return Message(text, rows, lasting=True)
+
+
+def _shown(
+    frame: Callable[[Html], Html], text: str, rows: list[list[Button]], preview: int | None
+) -> list[Message]:
+    if preview is None:
+        return in_messages(frame, text, rows)
+    return [Message(page, rows) for page in in_pages(frame, text, preview)]
 
 
 def _notes_of(broadcast: Broadcast, language: str, written: Collection[str]) -> Html:

@@ -12,6 +12,8 @@ import orjson
 from handlers.callbacks.press import Press
 from handlers.cleaning import length
 
+EDIT = "editMessageText"
+"""The method that puts a Message in the place of one that is there."""
 MESSAGE_LIMIT = 4096
 """Characters of one message, after its tags are read (Bot API, sendMessage)."""
 MESSAGE_ROOM = 4000
@@ -26,18 +28,19 @@ class Button:
     text: str
     action: Press | str
 
-    def as_json(self) -> dict[str, str]:
-        """Return the Bot API's InlineKeyboardButton."""
+    def as_json(self, *, lasting: bool = False) -> dict[str, str]:
+        """Return the Bot API's InlineKeyboardButton, of a message that stays if `lasting`."""
         if isinstance(self.action, str):
             return {"text": self.text, "url": self.action}
-        return {"text": self.text, "callback_data": self.action.pack()}
+        return {"text": self.text, "callback_data": self.action.pack(lasting=lasting)}
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
     """A text in Telegram's HTML with rows of buttons.
 
-    `placeholder`: ask for a reply, with these words in the empty field.
+    `placeholder`: ask for a reply, with these words in the empty field. `lasting`: whoever has it wants to
+    keep it, so that what its buttons lead to never takes its place (see Context.show).
     """
 
     method: ClassVar[str] = "sendMessage"
@@ -45,6 +48,7 @@ class Message:
     text: str
     rows: Sequence[Sequence[Button]] = ()
     placeholder: str | None = None
+    lasting: bool = False
 
     def payload(self, reply_to: int | None = None) -> str:
         """Return the fields of sendMessage or editMessageText as JSON."""
@@ -53,7 +57,7 @@ class Message:
             "parse_mode": "HTML",
             "link_preview_options": {"is_disabled": True},
         }
-        if keyboard := _keyboard(self.rows):
+        if keyboard := _keyboard(self.rows, lasting=self.lasting):
             fields["reply_markup"] = keyboard
         elif self.placeholder:
             fields["reply_markup"] = {
@@ -102,8 +106,8 @@ class Picture:
         return _packed({"svg": self.svg, "caption": self.caption, "parse_mode": "HTML"}, reply_to)
 
 
-def _keyboard(rows: Sequence[Sequence[Button]]) -> dict[str, Any] | None:
-    filled = [[button.as_json() for button in row] for row in rows if row]
+def _keyboard(rows: Sequence[Sequence[Button]], *, lasting: bool = False) -> dict[str, Any] | None:
+    filled = [[button.as_json(lasting=lasting) for button in row] for row in rows if row]
     return {"inline_keyboard": filled} if filled else None
 
 

@@ -1,21 +1,22 @@
 """News for askers: what became of their question, told once, as it is when it is told."""
 
 import time
+from collections.abc import Sequence
 
 from handlers.callbacks.private import Ask, Clarify
 from handlers.context import Context
 from handlers.messages import Button, Message
 from handlers.phrases import addressee, quoted, reason_text
-from handlers.words import label, say
-from storage import batches, changes, questions
+from handlers.words import Html, label, say
+from storage import batches, changes, people, questions
 from storage.batches import TOLD_AFTER
-from storage.changes import LIVE, Change
+from storage.changes import LIVE, Change, ChangeKind
 from storage.clarifications import Clarification
 from storage.database import Transaction
-from storage.desk import Subject
 from storage.outbox import Lane
 from storage.people import Person
 from storage.questions import Question, State
+from storage.subjects import Subject
 
 
 async def tell_askers(context: Context, number: int) -> None:
@@ -34,6 +35,22 @@ async def tell_asker(context: Context, number: int, person_id: int) -> None:
     await context.refresh(Subject.NEWS, change.id, Lane.NEWS, person_id=person_id, not_before=not_before)
 
 
+async def tell_edited(context: Context, question: Question) -> None:
+    """Tell the asker how their question reads now."""
+    await _tell_edits(context, question, [ChangeKind.TEXT])
+
+
+async def tell_new_addressee(context: Context, question: Question) -> None:
+    """Tell the asker whom their question goes to now."""
+    await _tell_edits(context, question, [ChangeKind.ADDRESSEE])
+
+
+async def tell_edits(context: Context, question: Question) -> None:
+    """Tell the asker how their question reads and whom it goes to, where that was ever changed."""
+    made = await changes.newest_changes(context.tx, question.id)
+    await _tell_edits(context, question, [kind for kind in EDITED if kind in made])
+
+
 async def news_message(tx: Transaction, person: Person, change_id: int) -> Message | None:
     """Return what a change has made of the person's question, or of the one that it was merged into.
 
@@ -46,23 +63,14 @@ async def news_message(tx: Transaction, person: Person, change_id: int) -> Messa
     if final.id != change.id or question is None:
         return None
     if change.to_state is State.PENDING:
-        return _told(person, question, "news-reopened")
+        # Who had heard of no decision has nothing to hear of its being taken back.
+        heard = await batches.known_before(tx, change)
+        return None if heard in {None, State.PENDING} else _told(person, question, "news-reopened")
     if change.to_state is State.APPROVED:
         return _told(person, question, "news-not-live" if change.is_not_live else "news-approved")
     if change.to_state is State.DECLINED:
         return _declined(person, question, reason_text(person.language, change.note))
     return _told(person, question, "news-live") if change.note == LIVE else None
-
-
-def edited(person: Person, question: Question) -> Message:
-    """Tell the asker how their question reads now."""
-    return Message(say(person.language, "news-edited", number=f"{question.id}", text=question.text))
-
-
-def readdressed(person: Person, question: Question) -> Message:
-    """Tell the asker whom their question goes to now."""
-    name = addressee(person.language, question)
-    return Message(say(person.language, "news-readdressed", number=f"{question.id}", addressee=name))
 
 
 def merged(person: Person, question: Question, target: Question, known: Change) -> Message:
@@ -92,6 +100,28 @@ def asked_to_clarify(person: Person, question: Question, clarification: Clarific
     return Message(text, [[Button(label(person.language, "button-reply"), Clarify(clarification.id))]])
 
 
+async def _tell_edits(context: Context, question: Question, kinds: Sequence[ChangeKind]) -> None:
+    if not kinds:
+        return
+    asker = await people.get_person(context.tx, question.person_id)
+    made = await changes.newest_changes(context.tx, question.id)
+    text = Html("\n\n".join(EDITED[kind](asker.language, question) for kind in kinds))
+    await context.tell(asker, Message(text), subject=Subject.NEWS, about=made[kinds[-1]].id)
+
+
+def _edited(language: str, question: Question) -> Html:
+    return say(language, "news-edited", number=f"{question.id}", text=question.text)
+
+
+def _readdressed(language: str, question: Question) -> Html:
+    name = addressee(language, question)
+    return say(language, "news-readdressed", number=f"{question.id}", addressee=name)
+
+
+EDITED = {ChangeKind.TEXT: _edited, ChangeKind.ADDRESSEE: _readdressed}
+"""What an edit has made of a question, in the language of its asker."""
+
+
 def _told(person: Person, question: Question, key: str) -> Message:
     return Message(say(person.language, key, number=f"{question.id}", text=quoted(question)))
 
@@ -100,4 +130,5 @@ def _declined(person: Person, question: Question, reason: str) -> Message:
     text = say(
         person.language, "news-declined", number=f"{question.id}", text=quoted(question), reason=reason
     )
-    return Message(text, [[Button(label(person.language, "button-ask-again"), Ask(question.seminar_id))]])
+    again = Button(label(person.language, "button-ask-again"), Ask(question.seminar_id))
+    return Message(text, [[again]], lasting=True)

@@ -1,9 +1,9 @@
 """Short phrases about a question that cards and letters share."""
 
 from handlers.messages import cut
-from handlers.words import FALLBACK, label
+from handlers.words import label
 from storage.likeness import Alike
-from storage.people import Signature
+from storage.people import Person, Signature
 from storage.programme import Seminar
 from storage.questions import Question
 
@@ -25,7 +25,7 @@ def quoted(question: Question) -> str:
 
 def seminar_title(language: str, seminar: Seminar | None) -> str:
     """Name a seminar; nothing while none is chosen."""
-    return seminar.title.in_language(language, FALLBACK) if seminar else ""
+    return seminar.title.in_language(language) if seminar else ""
 
 
 def moderator(language: str, name: str | None) -> str:
@@ -33,14 +33,12 @@ def moderator(language: str, name: str | None) -> str:
     return label(language, "administrator") if name is None else name
 
 
-def signature_line(
-    language: str, signature: Signature | None, name: str | None, affiliation: str | None
-) -> str:
+def signature_line(language: str, signed: Person | Question) -> str:
     """Show a signature as everybody sees it."""
-    if signature is Signature.FULL and affiliation:
-        return f"{name}, {affiliation}"
-    if signature in {Signature.FULL, Signature.NAME} and name:
-        return name
+    if signed.signature is Signature.FULL and signed.affiliation:
+        return f"{signed.name}, {signed.affiliation}"
+    if signed.signature in {Signature.FULL, Signature.NAME} and signed.name:
+        return signed.name
     return label(language, "anonymous")
 
 

@@ -1,7 +1,6 @@
 """The reminder that a seminar begins, as its followers see it in each language."""
 
-from handlers.callbacks.private import ShowSeminar
-from handlers.callbacks.schedule import Remind
+from handlers.callbacks.private import Remind, ShowSeminar
 from handlers.messages import Button, Message
 from handlers.phrases import seminar_title
 from handlers.times import time_line
@@ -24,4 +23,4 @@ def reminder(language: str, zone: str, seminar: Seminar, kind: StepKind) -> Mess
         [Button(label(language, "button-seminar"), ShowSeminar(seminar.id))],
         [Button(label(language, "button-reminders-end"), Remind(seminar.id, 0))],
     ]
-    return Message(text, rows)
+    return Message(text, rows, lasting=True)

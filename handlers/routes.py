@@ -19,7 +19,7 @@ from handlers.cleaning import clean_text
 from handlers.context import Context
 from handlers.messages import Message
 from handlers.work import Job, JobDone
-from storage.people import DeskStatus
+from handlers.written import read_text
 
 Route: TypeAlias = BaseHandler[Any, Context, Any]
 Handler: TypeAlias = Callable[[Context], Awaitable[None]]
@@ -27,6 +27,12 @@ Commanded: TypeAlias = Callable[[Context, str], Awaitable[None]]
 
 PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
 GROUP = filters.ChatType.GROUPS & filters.UpdateType.MESSAGE
+PRIVATE_EDIT = filters.ChatType.PRIVATE & filters.UpdateType.EDITED_MESSAGE
+GROUP_EDIT = filters.ChatType.GROUPS & filters.UpdateType.EDITED_MESSAGE
+EDITABLE_MEDIA = (
+    filters.PHOTO | filters.VIDEO | filters.ANIMATION | filters.AUDIO | filters.VOICE | filters.Document.ALL
+)
+"""What has a caption or a file that can be edited."""
 
 
 def command(name: str, function: Commanded) -> Route:
@@ -52,7 +58,7 @@ def desk_command(name: str, function: Commanded, *, organisers_only: bool = Fals
 
     async def handle(_: Update, context: Context) -> None:
         if not context.in_desk:
-            await leave_alone(context)
+            await say_not_here(context)
         elif organisers_only and not context.by_organiser:
             await context.reply(Message(context.say("desk-organisers-only")))
         else:
@@ -75,15 +81,13 @@ def pressed(kind: type[Press], function: Callable[[Context, Any], Awaitable[None
 def desk_pressed(
     kind: type[Press], function: Callable[[Context, Any], Awaitable[None]], *, organisers_only: bool = False
 ) -> Route:
-    """A button in the desk. Whoever is not known to belong there is looked up first."""
+    """A button in the desk. Who presses belongs to it: see arrivals."""
 
-    async def handle(update: Update, context: Context) -> None:
+    async def handle(_: Update, context: Context) -> None:
         press = kind.read(context.press.data if context.press else None)
-        if press is None or not context.in_desk or context.person is None:
+        if press is None or not context.in_desk:
             return
-        if context.person.desk_status not in {DeskStatus.MEMBER, DeskStatus.ADMINISTRATOR}:
-            await _ask_admission(update, context)
-        elif organisers_only and not context.by_organiser:
+        if organisers_only and not context.by_organiser:
             context.toast("desk-organisers-only", alert=True)
         else:
             await function(context, press)
@@ -127,20 +131,15 @@ def jobs_done(functions: Mapping[Job, Callable[[Context, JobDone], Awaitable[Non
     return TypeHandler(JobDone, handle)
 
 
-def words_after_command(context: Context) -> str:
-    """Return what stands after the command, with its line breaks, fit to be kept and shown."""
-    _, *words = (context.message.text or "").split(maxsplit=1)
+def words_after_command(context: Context, *, links_alone: bool = False) -> str:
+    """Return what stands after the command, with its line breaks, fit to be kept and shown.
+
+    `links_alone`: see handlers.written.read_text.
+    """
+    _, *words = read_text(context.message, links_alone=links_alone).split(maxsplit=1)
     return clean_text(words[0]) if words else ""
 
 
-async def leave_alone(context: Context) -> None:
+async def say_not_here(context: Context) -> None:
     """Say in a foreign group, and in nothing more than a sentence, where we can be used."""
     await context.reply(Message(context.say("group-not-mine", bot=context.bot.username)))
-
-
-async def _ask_admission(update: Update, context: Context) -> None:
-    """Look the presser up; the press is handled again when Telegram has answered."""
-    fields = {"chat_id": context.chat.id, "user_id": context.writer.telegram_id}
-    note = update.to_json()
-    context.work.answered_later = True
-    await context.ask_telegram(Job.ADMISSION, "getChatMember", fields, note, context.chat.id)

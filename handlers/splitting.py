@@ -24,25 +24,26 @@ def in_messages(
     frame: Callable[[Html], Html],
     text: str,
     rows: Sequence[Sequence[Button]] = (),
-    preview: int | None = None,
 ) -> list[Message]:
     """Return the text in its frame, in as many messages as it needs; the buttons are under the last.
 
-    `frame` puts a text after its heading. Where there are several messages, each says which it is. For a
-    preview they are pages instead, each in `preview` characters.
+    They are to be kept. `frame` puts a text after its heading. Where there are several messages, each says
+    which it is.
     """
-    limit = MESSAGE_LIMIT if preview is None else preview
-    room = limit - length(without_tags(frame(Html(""))))
+    room = MESSAGE_LIMIT - length(without_tags(frame(Html(""))))
     if length(text) <= room:
-        return [Message(frame(escaped(text)), rows)]
-    if preview is not None:
-        texts = split(text, room, limit)
-    else:
-        pieces = split(text, room - MARK, limit - MARK)
-        texts = [f"{piece}\n\n({number}/{len(pieces)})" for number, piece in enumerate(pieces, start=1)]
+        return [Message(frame(escaped(text)), rows, lasting=True)]
+    pieces = split(text, room - MARK, MESSAGE_LIMIT - MARK)
+    texts = [f"{piece}\n\n({number}/{len(pieces)})" for number, piece in enumerate(pieces, start=1)]
     first, *others = map(escaped, texts)
     *before, last = [frame(first), *others]
-    return [*map(Message, before), Message(last, rows)]
+    return [*map(Message, before), Message(last, rows, lasting=True)]
+
+
+def in_pages(frame: Callable[[Html], Html], text: str, size: int) -> list[Html]:
+    """Return the text in pages of at most `size` characters, to be shown one at a time: each in its frame."""
+    room = size - length(without_tags(frame(Html(""))))
+    return [frame(escaped(piece)) for piece in split(text, room, room)]
 
 
 def split(text: str, first: int, rest: int) -> list[str]:

@@ -1,9 +1,12 @@
-"""Texts and links that people write, checked before they are kept."""
+"""Texts, links and numbers that people write, checked before anything is done with them."""
 
+from handlers import numbers
 from handlers.cleaning import ANNOUNCEMENT_LIMIT, ANSWER_LIMIT, QUESTION_LIMIT, clean_text, has_words, length
 from handlers.context import Context
 from handlers.messages import Message
+from handlers.numbers import BackwardsRangeError, NoNumbersError, Numbers, TooManyNumbersError
 from handlers.phrases import REASONS
+from handlers.written import only_link
 from storage.clarifications import CLARIFICATION_LIMIT
 from storage.links import LinkError, check_link
 
@@ -42,12 +45,29 @@ async def read_reason(context: Context, written: str) -> str | None:
 
 
 async def read_link(context: Context, written: str) -> str | None:
-    """Return a link in its normal form; None if it cannot be passed on, and whoever wrote it is told why."""
+    """Return a link in its normal form; None if it cannot be passed on, and whoever wrote it is told why.
+
+    Of a message with one formatted link that is the link, whatever it is called.
+    """
     try:
-        return check_link(written)
+        return check_link(only_link(context.message) or written)
     except LinkError as error:
         await context.ask_again(Message(context.say(f"link-{error.problem.replace('_', '-')}")))
         return None
+
+
+async def read_numbers(context: Context, words: str, usage: str) -> Numbers | None:
+    """Return the numbers that a command begins with; None if it has none, and the moderator is told."""
+    try:
+        return numbers.read_numbers(words)
+    except BackwardsRangeError as error:
+        note = context.say("numbers-backwards", begins=f"{error.first}", ends=f"{error.last}")
+    except TooManyNumbersError as error:
+        note = context.say("numbers-too-many", count=error.count, limit=numbers.MOST)
+    except NoNumbersError:
+        note = context.say(usage)
+    await context.reply(Message(note))
+    return None
 
 
 async def fits(context: Context, what: str, text: str, limit: int) -> bool:

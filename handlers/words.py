@@ -21,9 +21,11 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Pattern
 
 from storage.people import LANGUAGES
+from storage.schedule import MINUTE
+from storage.text import FALLBACK
 
-FALLBACK = "en"
-MINUTE = 60_000
+LANGUAGE_NAMES = {"en": "English", "es": "Español", "pt": "Português", "fr": "Français"}
+"""As each language calls itself: whoever needs this list may read nothing else of it."""
 ROOM = 2000
 """Characters of an argument for Fluent; it refuses 2,500, so longer ones are put in after it."""
 ENTRY = re.compile(r"^[a-z][\w-]*(?= *=)", re.MULTILINE)

@@ -43,12 +43,16 @@ class Shared:
 class Job(StrEnum):
     """What we ask of Telegram besides sending; the result comes back as JobDone."""
 
+    CANDIDATE = "candidate"
+    """Is the group that wants to be the desk private?"""
     CLAIM = "claim"
     """Who administers the group that wants to be the desk?"""
     ADMINISTRATORS = "administrators"
     """Who administers the desk?"""
+    PRIVACY = "privacy"
+    """Is the desk's group still private?"""
     ADMISSION = "admission"
-    """Is somebody, who pressed a button in the desk and is not known there, a member of it?"""
+    """Is somebody, who pressed a button or wrote to us in the desk and is not known there, a member of it?"""
     MIGRATION = "migration"
     """No question of ours: a call was refused because the group has become a supergroup."""
     PROGRAMME = "programme"

@@ -4,8 +4,8 @@ from handlers import words
 from handlers.context import Context
 from handlers.phrases import moderator
 from storage import writing
-from storage.desk import Subject
 from storage.questions import Question
+from storage.subjects import Subject
 from storage.writing import WRITING_FOR, Writing
 
 
@@ -30,4 +30,10 @@ def tell_second(context: Context, question: Question, other: Writing) -> None:
 async def end(context: Context, number: int, by: int | None) -> None:
     """Show on the card that somebody is not writing any more; who else writes is shown on."""
     if await writing.end_writing(context.tx, number, by):
+        await context.refresh(Subject.CARD, number)
+
+
+async def end_all(context: Context, by: int) -> None:
+    """Show on the cards that somebody, who has left the desk, is not writing any more."""
+    for number in await writing.end_all_writing(context.tx, by):
         await context.refresh(Subject.CARD, number)

@@ -26,19 +26,20 @@ async def list_seminars_with_approved(tx: Transaction) -> list[str]:
 async def list_up_next(tx: Transaction, board: Board, limit: int) -> list[WantedQuestion]:
     """Return what waits for an answer, most wanted first, without what is spoken about now."""
     rows = await tx.all(
-        f"{SELECT_WANTED} WHERE seminar_id = :seminar_id AND state = 'approved' AND questions.id <> :now_id"
-        f"{MOST_WANTED} LIMIT :limit",
+        f"{SELECT_WANTED} WHERE seminar_id = :seminar_id AND state = 'approved'"
+        f" AND (:now_id IS NULL OR questions.id <> :now_id){MOST_WANTED} LIMIT :limit",
         seminar_id=board.seminar_id,
-        now_id=board.now_id or 0,
+        now_id=board.now_id,
         limit=limit,
     )
     return [read_wanted(row) for row in rows]
 
 
-async def move_on(tx: Transaction, board_id: int, seen: int | None) -> Board:
-    """Speak about the next question, or about none where nothing is up next; `seen` is the one that was now.
+async def move_on(tx: Transaction, board_id: int, seen: int) -> Board:
+    """Speak about the next question, or about none where nothing is up next.
 
-    Raises NoSuchBoardError, and AlreadyMovedOnError if another one is spoken about already.
+    `seen` is the one that was now, 0: none. Raises NoSuchBoardError, and AlreadyMovedOnError if another one
+    is spoken about already.
     """
     board = await boards.get_board_by_id(tx, board_id)
     up_next = await list_up_next(tx, board, 1)
@@ -46,7 +47,7 @@ async def move_on(tx: Transaction, board_id: int, seen: int | None) -> Board:
         "UPDATE boards SET now_id = :next WHERE id = :id AND COALESCE(now_id, 0) = :seen RETURNING id",
         id=board_id,
         next=up_next[0].question.id if up_next else None,
-        seen=seen or 0,
+        seen=seen,
     )
     if row is None:
         raise AlreadyMovedOnError(board)

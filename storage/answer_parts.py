@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from storage.answers import Answer, AnswerDecidedError, get_answer
+from storage.answers import AnswerDecidedError, get_answer
 from storage.database import Transaction
 
 
@@ -59,15 +59,13 @@ async def change_part(tx: Transaction, part: Part, text: str) -> None:
     )
 
 
-async def reword_draft(tx: Transaction, answer_id: int, text: str) -> Answer:
+async def reword_draft(tx: Transaction, answer_id: int, text: str) -> None:
     """Give a draft other words; raises NoSuchAnswerError, AnswerDecidedError."""
     row = await tx.first(
-        "UPDATE answers SET text = :text, version = version + 1"
+        "UPDATE answers SET text = :text, revision = revision + 1"
         " WHERE id = :id AND state = 'drafted' RETURNING id",
         id=answer_id,
         text=text,
     )
-    answer = await get_answer(tx, answer_id)
     if row is None:
-        raise AnswerDecidedError(answer)
-    return answer
+        raise AnswerDecidedError(await get_answer(tx, answer_id))

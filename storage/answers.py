@@ -45,7 +45,7 @@ class Answer:
     drafted_by: int | None = None
     corrects: int | None = None
     """The answer whose place it takes when it is sent."""
-    version: int = 1
+    revision: int = 1
     """It grows when the draft says something else: whoever decides about it has read this one."""
 
 
@@ -61,7 +61,7 @@ class AnswerChangedError(Exception):
     """The draft says something else than whoever decides has read. Attribute: `answer` as it is."""
 
     def __init__(self, answer: Answer) -> None:
-        super().__init__(answer.id, answer.version)
+        super().__init__(answer.id, answer.revision)
         self.answer = answer
 
 
@@ -136,6 +136,22 @@ async def newest_answer(tx: Transaction, question_id: int) -> Answer | None:
     return _answer(row) if row else None
 
 
+async def list_drafts(tx: Transaction, question_id: int) -> list[int]:
+    """Return the drafts of a question's answer that nobody has decided on, without those of corrections."""
+    rows = await tx.all(
+        "SELECT id FROM answers WHERE question_id = :question_id AND state = 'drafted' AND corrects IS NULL"
+        " ORDER BY id",
+        question_id=question_id,
+    )
+    return [row["id"] for row in rows]
+
+
+async def find_by_voice(tx: Transaction, file_id: str) -> Answer | None:
+    """Return the newest answer that is spoken in this voice message, or None."""
+    row = await tx.first(f"{SELECT} WHERE voice = :file_id ORDER BY answers.id DESC LIMIT 1", file_id=file_id)
+    return _answer(row) if row else None
+
+
 async def find_spoken_draft(tx: Transaction, question_id: int, speaker_id: str) -> Answer | None:
     """Return the voice message with which a speaker answers, if the desk has not decided on it."""
     row = await tx.first(
@@ -161,13 +177,13 @@ async def is_replaced(tx: Transaction, answer: Answer) -> bool:
 
 
 async def approve_answer(
-    tx: Transaction, answer_id: int, by: int | None, now: int, *, version: int
+    tx: Transaction, answer_id: int, by: int | None, now: int, *, revision: int
 ) -> Answer:
-    """Release this version of a draft to its asker.
+    """Release this revision of a draft to its asker.
 
     Raises NoSuchAnswerError, AnswerDecidedError, AnswerChangedError.
     """
-    return await _decide(tx, answer_id, AnswerState.DRAFTED, AnswerState.APPROVED, by, now, version)
+    return await _decide(tx, answer_id, AnswerState.DRAFTED, AnswerState.APPROVED, by, now, revision)
 
 
 async def discard_answer(tx: Transaction, answer_id: int, by: int | None, now: int) -> Answer:
@@ -187,13 +203,13 @@ async def _decide(
     to_state: AnswerState,
     by: int | None,
     now: int,
-    version: int | None = None,
+    revision: int | None = None,
 ) -> Answer:
     row = await tx.first(
         "UPDATE answers SET state = :to_state, decided_by = :by, decided_at = :now"
-        " WHERE id = :id AND state = :from_state AND version = COALESCE(:version, version) RETURNING id",
+        " WHERE id = :id AND state = :from_state AND revision = COALESCE(:revision, revision) RETURNING id",
         id=answer_id,
-        version=version,
+        revision=revision,
         from_state=from_state,
         to_state=to_state,
         by=by,
@@ -221,5 +237,5 @@ def _answer(row: Row) -> Answer:
         speaker_name=row["speaker_name"],
         drafted_by=row["drafted_by"],
         corrects=row["corrects"],
-        version=row["version"],
+        revision=row["revision"],
     )

@@ -13,15 +13,15 @@ from storage.questions import State
 UNDO_TIME = 30_000
 """Milliseconds in which a batch can be undone; so long its askers are told nothing."""
 TOLD_AFTER = UNDO_TIME + 2_000
-"""Milliseconds after which they are told: an undo that was pressed in time may be handled a moment later."""
+"""Milliseconds after which they are told: an undo that is handled in the last moment is committed by then."""
 FINAL = (
     " LEFT JOIN batches ON batches.id = question_changes.batch_id"
     " WHERE question_id = :number AND what = 'state' AND (batches.id IS NULL OR batches.at <= :latest"
     " AND NOT EXISTS (SELECT 1 FROM question_changes AS other WHERE other.batch_id = batches.id"
     " AND other.question_id = question_changes.question_id AND other.id <> question_changes.id))"
-    " ORDER BY question_changes.id DESC LIMIT 1"
 )
 """Two changes of one batch are a decision and its undoing."""
+NEWEST = " ORDER BY question_changes.id DESC LIMIT 1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +94,22 @@ async def final_change(tx: Transaction, number: int, now: int) -> Change:
     That is the last change of its state without those of batches that were undone, or still can be. Raises
     NotExactlyOneError.
     """
-    row = await tx.one(f"{SELECT_CHANGES}{FINAL}", number=number, latest=now - UNDO_TIME)
+    row = await tx.one(f"{SELECT_CHANGES}{FINAL}{NEWEST}", number=number, latest=now - UNDO_TIME)
     return read_change(row)
+
+
+async def known_before(tx: Transaction, change: Change) -> State | None:
+    """Return in which state its asker knew the question when it was changed; None: it was asked just then.
+
+    What a batch had decided is known only once it was told.
+    """
+    row = await tx.first(
+        f"{SELECT_CHANGES}{FINAL} AND question_changes.id < :id{NEWEST}",
+        number=change.question_id,
+        latest=change.at - TOLD_AFTER,
+        id=change.id,
+    )
+    return read_change(row).to_state if row else None
 
 
 async def undo_batch(tx: Transaction, batch_id: int, by: int | None, now: int) -> list[int]:

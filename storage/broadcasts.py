@@ -57,8 +57,16 @@ class Broadcast:
     started_by_name: str | None
     changed_by_name: str | None
     """Who brought it into its state."""
+    drafted_by: int | None
     handed_in: bool
-    """The speaker has handed these slides in; else the desk gave them."""
+    """Whoever drafted it has handed these slides in as their speaker; else the desk gave them."""
+
+    @property
+    def seminar(self) -> str:
+        """The id of its seminar, which it has once it can be shown; raises SeminarNotChosenError."""
+        if self.seminar_id is None:
+            raise SeminarNotChosenError(self.id)
+        return self.seminar_id
 
     @property
     def root(self) -> int:
@@ -69,6 +77,10 @@ class Broadcast:
     def stopping(self) -> bool:
         """It was stopped, and what was in flight then is not counted yet."""
         return self.state is BroadcastState.STOPPED and self.ended_at is None
+
+
+class SeminarNotChosenError(Exception):
+    """The broadcast has no seminar yet, and so no followers."""
 
 
 class NoSuchBroadcastError(Exception):
@@ -85,9 +97,7 @@ class BroadcastDecidedError(Exception):
 
 SELECT = (
     "SELECT broadcasts.*, starters.telegram_name AS started_by_name,"
-    " changers.telegram_name AS changed_by_name, EXISTS (SELECT 1 FROM speaker_accounts"
-    " WHERE speaker_accounts.speaker_id = broadcasts.speaker_id AND person_id = drafted_by) AS handed_in"
-    " FROM broadcasts"
+    " changers.telegram_name AS changed_by_name FROM broadcasts"
     " LEFT JOIN people AS starters ON starters.id = started_by"
     " LEFT JOIN people AS changers ON changers.id = changed_by"
 )
@@ -105,14 +115,16 @@ async def draft_broadcast(
     url: str | None = None,
     file_id: str | None = None,
     file_name: str | None = None,
+    handed_in: bool = False,
     text: str | None = None,
     corrects: int | None = None,
 ) -> int:
     """Keep a broadcast that nobody gets yet and return its id; its seminar may be chosen later."""
     row = await tx.one(
         "INSERT INTO broadcasts (seminar_id, kind, state, answer_id, speaker_id, language, url, file_id,"
-        " file_name, text, corrects, drafted_by) VALUES (:seminar_id, :kind, 'drafted', :answer_id,"
-        " :speaker_id, :language, :url, :file_id, :file_name, :text, :corrects, :by) RETURNING id",
+        " file_name, handed_in, text, corrects, drafted_by) VALUES (:seminar_id, :kind, 'drafted',"
+        " :answer_id, :speaker_id, :language, :url, :file_id, :file_name, :handed_in, :text, :corrects, :by)"
+        " RETURNING id",
         seminar_id=seminar_id,
         kind=kind,
         by=by,
@@ -122,6 +134,7 @@ async def draft_broadcast(
         url=url,
         file_id=file_id,
         file_name=file_name,
+        handed_in=int(handed_in),
         text=text,
         corrects=corrects,
     )
@@ -149,6 +162,14 @@ async def choose_language(tx: Transaction, broadcast_id: int, language: str) -> 
     )
     if row is None:
         raise BroadcastDecidedError(await get_broadcast(tx, broadcast_id))
+
+
+async def find_by_file(tx: Transaction, file_id: str) -> Broadcast | None:
+    """Return the newest broadcast that brings this file, or None."""
+    row = await tx.first(
+        f"{SELECT} WHERE broadcasts.file_id = :file_id ORDER BY broadcasts.id DESC LIMIT 1", file_id=file_id
+    )
+    return _broadcast(row) if row else None
 
 
 async def get_broadcast(tx: Transaction, broadcast_id: int) -> Broadcast:
@@ -231,5 +252,6 @@ def _broadcast(row: Row) -> Broadcast:
         ended_at=row["ended_at"],
         started_by_name=row["started_by_name"],
         changed_by_name=row["changed_by_name"],
+        drafted_by=row["drafted_by"],
         handed_in=bool(row["handed_in"]),
     )

@@ -24,9 +24,9 @@ class ChangeKind(StrEnum):
     """The desk takes no more questions from the asker; `Change.note` is the seminar's id, None: in all."""
     UNMUTED = "unmuted"
     """The asker may ask again, as far as the mute of this question goes."""
-    POSTPONED = "postponed"
-    """A speaker put the question behind the others."""
-    RESUMED = "resumed"
+    PUT_OFF = "put-off"
+    """A speaker, or whoever chairs, put the question behind the others."""
+    PUT_BACK = "put-back"
     """The speaker has taken that back."""
 
 

@@ -51,7 +51,7 @@ def find_alike_texts(text: str, others: Iterable[str]) -> dict[str, int]:
     return {other: round(points) for other, points, _ in found}
 
 
-class Seminar:
+class SeminarTexts:
     """The texts of a seminar's questions, and where their stems stand.
 
     Memory may know what the database does not: a transaction that is undone gives its numbers to others. So

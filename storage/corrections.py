@@ -1,9 +1,18 @@
 """Corrections: what was sent is edited where it stands, and what it was before is kept."""
 
-from storage.answers import Answer, AnswerChangedError, AnswerDecidedError, AnswerState, get_answer
+from storage.answers import (
+    Answer,
+    AnswerChangedError,
+    AnswerDecidedError,
+    AnswerState,
+    NoSuchAnswerError,
+    get_answer,
+)
 from storage.broadcasts import Broadcast, BroadcastState, get_broadcast
 from storage.database import Transaction
 from storage.deliveries import VOICE, Contents, begin, stop_broadcast
+from storage.questions import SELECT as SELECT_QUESTIONS
+from storage.questions import Question, by_asker, read_question
 from storage.versions import list_versions
 
 
@@ -15,8 +24,8 @@ class StillRunningError(Exception):
         self.broadcast = broadcast
 
 
-# Of the broadcasts that correct each other: everybody's messages, and who waits for a paused one. A constant,
-# so what is put together with it below (S608) holds nothing that people write.
+# Of the broadcasts that correct each other: everybody's messages, who waits for a paused one, and to whom one
+# failed. A constant, so what is put together with it below (S608) holds nothing that people write.
 _READERS = (
     "WITH related AS (SELECT id, state FROM broadcasts WHERE id = :root OR corrects = :root),"
     " messages AS (SELECT person_id, part, max(language) AS language, max(message_id) AS message_id"
@@ -26,6 +35,8 @@ _READERS = (
     " (SELECT person_id, language, 0 AS own FROM messages"
     " UNION ALL SELECT person_id, language, own FROM deliveries"
     " WHERE broadcast_id IN (SELECT id FROM related WHERE state = 'paused') AND state = 'waiting'"
+    " UNION ALL SELECT person_id, language, own FROM deliveries"
+    " WHERE broadcast_id IN (SELECT id FROM related) AND state = 'failed'"
     " UNION ALL SELECT person_id, language, own FROM deliveries"
     " WHERE broadcast_id IN (SELECT id FROM related) AND state = 'delivered' AND own = 1)"
     " GROUP BY person_id) "
@@ -50,20 +61,21 @@ async def count_parts(tx: Transaction, root: int) -> dict[str, int]:
 
 
 async def is_corrected(tx: Transaction, broadcast: Broadcast) -> bool:
-    """Tell whether a later broadcast has corrected this one, or is doing so."""
+    """Tell whether a later broadcast has corrected this one, which was started, or is doing so."""
     row = await tx.first(
-        "SELECT 1 FROM broadcasts WHERE corrects = :root AND id > :id AND started_at IS NOT NULL LIMIT 1",
+        "SELECT 1 FROM broadcasts WHERE corrects = :root AND (started_at, id) > (:started_at, :id) LIMIT 1",
         root=broadcast.root,
+        started_at=broadcast.started_at,
         id=broadcast.id,
     )
     return row is not None
 
 
 async def find_corrected(tx: Transaction, correction: Broadcast) -> int:
-    """Return the broadcast whose text a correction replaces: the first one, or the correction before."""
+    """Return the broadcast whose text a drafted correction would replace: what was started last."""
     row = await tx.one(
-        "SELECT max(id) AS id FROM broadcasts WHERE (id = :root OR corrects = :root) AND id < :id"
-        " AND started_at IS NOT NULL",
+        "SELECT id FROM broadcasts WHERE (id = :root OR corrects = :root) AND id <> :id"
+        " AND started_at IS NOT NULL ORDER BY started_at DESC, id DESC LIMIT 1",
         root=correction.root,
         id=correction.id,
     )
@@ -109,11 +121,12 @@ async def correct_late_copy(tx: Transaction, delivery_id: int) -> bool:
     late = await tx.first(
         "SELECT person_id, part, message_id, corrections.corrects AS root, corrections.id AS id"
         " FROM deliveries JOIN broadcasts ON broadcasts.id = deliveries.broadcast_id"
-        " JOIN broadcasts AS corrections ON corrections.id > broadcasts.id"
-        " AND corrections.corrects = COALESCE(broadcasts.corrects, broadcasts.id)"
+        " JOIN broadcasts AS corrections"
+        " ON corrections.corrects = COALESCE(broadcasts.corrects, broadcasts.id)"
+        " AND (corrections.started_at, corrections.id) > (broadcasts.started_at, broadcasts.id)"
         " WHERE deliveries.id = :delivery_id AND message_id IS NOT NULL"
         " AND corrections.state IN ('running', 'paused', 'done')"
-        " ORDER BY corrections.id DESC LIMIT 1",
+        " ORDER BY corrections.started_at DESC, corrections.id DESC LIMIT 1",
         delivery_id=delivery_id,
     )
     if late is None:
@@ -168,6 +181,34 @@ async def _address(tx: Transaction, correction_id: int, root: int, person_id: in
     )
 
 
+async def is_answer_corrected(tx: Transaction, answer_id: int) -> bool:
+    """Tell whether another answer has taken the place of this one."""
+    row = await tx.first("SELECT 1 FROM answers WHERE id = :id AND state = 'corrected'", id=answer_id)
+    return row is not None
+
+
+async def list_letters(tx: Transaction, answer: Answer) -> list[Question]:
+    """Return the questions to whose askers an answer went as a letter, or is about to; each asker once.
+
+    Beside those who share its question's fate, they are those whose question was merged into it and stands
+    for itself again. Raises NoSuchQuestionError.
+    """
+    letters = {one.person_id: one for one in await by_asker(tx, answer.question_id)}
+    rows = await tx.all(
+        f"{SELECT_QUESTIONS} WHERE EXISTS (SELECT 1 FROM question_changes"  # noqa: S608
+        " WHERE question_id = questions.id AND what = 'state' AND to_state = 'merged' AND note = :number)"
+        " AND questions.person_id IN (SELECT people.id FROM people JOIN message_subjects"
+        " ON chat_id = telegram_id WHERE subject = 'answer_copy' AND subject_id = :id"
+        " UNION ALL SELECT person_id FROM outbox WHERE subject = 'answer_copy' AND subject_id = :id)"
+        " ORDER BY questions.id",
+        number=f"{answer.question_id}",
+        id=answer.id,
+    )
+    for row in rows:
+        letters.setdefault(row["person_id"], read_question(row))
+    return list(letters.values())
+
+
 async def draft_correction(tx: Transaction, answer: Answer, text: str, by: int | None, now: int) -> int:
     """Keep the draft of an answer that is to take another one's place, and return its id.
 
@@ -186,17 +227,19 @@ async def draft_correction(tx: Transaction, answer: Answer, text: str, by: int |
 
 
 async def replace_answer(
-    tx: Transaction, answer_id: int, by: int | None, now: int, *, version: int
+    tx: Transaction, answer_id: int, by: int | None, now: int, *, revision: int
 ) -> Answer:
-    """Let this version of a correction take the place of the answer that it corrects; return that one.
+    """Let this revision of a correction take the place of the answer that it corrects; return that one.
 
-    Raises NoSuchAnswerError, AnswerChangedError, and AnswerDecidedError with whichever of the two was
-    decided before.
+    Raises NoSuchAnswerError also of what corrects nothing, AnswerChangedError, and AnswerDecidedError with
+    whichever of the two was decided before.
     """
     draft = await get_answer(tx, answer_id)
-    if draft.state is AnswerState.DRAFTED and draft.version != version:
+    if draft.state is AnswerState.DRAFTED and draft.revision != revision:
         raise AnswerChangedError(draft)
-    before = await get_answer(tx, draft.corrects or 0)
+    if draft.corrects is None:
+        raise NoSuchAnswerError(answer_id)
+    before = await get_answer(tx, draft.corrects)
     row = await tx.first(
         "UPDATE answers SET state = 'corrected' WHERE id = :id AND state IN ('approved', 'broadcast')"
         " AND EXISTS (SELECT 1 FROM answers WHERE id = :draft AND state = 'drafted') RETURNING id",

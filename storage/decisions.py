@@ -33,16 +33,14 @@ async def decline_question(
     return await change_state(tx, number, allowed, State.DECLINED, by, now, reason, batch_id=batch_id)
 
 
-async def mark_answered(
-    tx: Transaction, number: int, by: int | None, now: int, *, speaker_id: str | None = None
-) -> Question:
+async def mark_answered(tx: Transaction, number: int, by: int | None, now: int) -> Question:
     """Note that the question has its answer, also after it was answered live.
 
     Raises NoSuchQuestionError, AlreadyChangedError.
     """
     live = (await get_question(tx, number)).answered_live
     allowed = (*UNFINISHED, State.ANSWERED) if live else UNFINISHED
-    return await change_state(tx, number, allowed, State.ANSWERED, by, now, speaker_id=speaker_id)
+    return await change_state(tx, number, allowed, State.ANSWERED, by, now)
 
 
 async def mark_answered_live(

@@ -19,7 +19,7 @@ class TextChangedError(Exception):
         self.change = change
 
 
-async def find_version(tx: Transaction, number: int) -> int:
+async def find_text_change(tx: Transaction, number: int) -> int:
     """Return the id of the change that gave the question its present text; raises NoSuchQuestionError."""
     row = await tx.first(
         "SELECT max(id) AS id FROM question_changes"
@@ -31,15 +31,15 @@ async def find_version(tx: Transaction, number: int) -> int:
     return int(row["id"])
 
 
-async def edit_text(tx: Transaction, version: int, text: str, by: int | None, now: int) -> Question:
-    """Give a pending question another text in the place of `version`; the history keeps what was there.
+async def edit_text(tx: Transaction, change_id: int, text: str, by: int | None, now: int) -> Question:
+    """Give a pending question another text in the place of `change_id`; the history keeps what was there.
 
     Raises NoSuchQuestionError, AlreadyChangedError, TextChangedError.
     """
-    question = await get_version(tx, version)
+    question = await get_changed_question(tx, change_id)
     await require_state(tx, question, {State.PENDING})
-    newest = await find_version(tx, question.id)
-    if newest != version:
+    newest = await find_text_change(tx, question.id)
+    if newest != change_id:
         raise TextChangedError(question, await get_change(tx, newest))
     await tx.run("UPDATE questions SET text = :text WHERE id = :id", id=question.id, text=text)
     await forget_likeness(tx, question.id)
@@ -56,9 +56,9 @@ async def edit_text(tx: Transaction, version: int, text: str, by: int | None, no
     return await get_question(tx, question.id)
 
 
-async def get_version(tx: Transaction, version: int) -> Question:
+async def get_changed_question(tx: Transaction, change_id: int) -> Question:
     """Return the question, as it is now, that a change belongs to; raises NoSuchQuestionError."""
-    row = await tx.first("SELECT question_id FROM question_changes WHERE id = :id", id=version)
+    row = await tx.first("SELECT question_id FROM question_changes WHERE id = :id", id=change_id)
     return await get_question(tx, row["question_id"] if row else 0)
 
 

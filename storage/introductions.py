@@ -3,8 +3,8 @@
 from storage.database import Transaction
 
 
-async def get_digest(tx: Transaction, scope: str, language: str) -> str | None:
-    """Return the digest of what Telegram was told last, or None."""
+async def get_fingerprint(tx: Transaction, scope: str, language: str) -> str | None:
+    """Return the fingerprint of what Telegram was told last, or None."""
     row = await tx.first(
         "SELECT digest FROM introductions WHERE scope = :scope AND language = :language",
         scope=scope,
@@ -13,12 +13,12 @@ async def get_digest(tx: Transaction, scope: str, language: str) -> str | None:
     return str(row["digest"]) if row else None
 
 
-async def put_digest(tx: Transaction, scope: str, language: str, digest: str) -> None:
+async def put_fingerprint(tx: Transaction, scope: str, language: str, fingerprint: str) -> None:
     """Remember what Telegram was told."""
     await tx.run(
-        "INSERT INTO introductions (scope, language, digest) VALUES (:scope, :language, :digest)"
+        "INSERT INTO introductions (scope, language, digest) VALUES (:scope, :language, :fingerprint)"
         " ON CONFLICT (scope, language) DO UPDATE SET digest = excluded.digest",
         scope=scope,
         language=language,
-        digest=digest,
+        fingerprint=fingerprint,
     )

@@ -9,7 +9,7 @@ from storage.database import Transaction
 from storage.questions import Question, State, get_question
 
 if TYPE_CHECKING:
-    from storage.comparing import Seminar
+    from storage.comparing import SeminarTexts
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,15 @@ class Alike:
     text: str
     speaker_id: str | None
     speaker_name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Grouped:
+    """A question that waits, among those that it is like: `first` is the earliest of them, `size` all."""
+
+    question: Question
+    first: int
+    size: int
 
 
 async def list_alike(tx: Transaction, number: int, limit: int) -> list[Alike]:
@@ -51,7 +60,7 @@ async def list_alike(tx: Transaction, number: int, limit: int) -> list[Alike]:
     ]
 
 
-async def list_by_likeness(tx: Transaction, seminar_id: str, limit: int, offset: int) -> list[Question]:
+async def list_by_likeness(tx: Transaction, seminar_id: str, limit: int, offset: int) -> list[Grouped]:
     """Return a seminar's questions that wait for a decision, then those that wait for an answer.
 
     Of the first, what is asked most often comes first, and alike ones stand next to each other: a question
@@ -65,7 +74,8 @@ async def list_by_likeness(tx: Transaction, seminar_id: str, limit: int, offset:
         seminar_id=seminar_id,
     )
     numbers = [*pending, *(row["id"] for row in approved)]
-    return [await get_question(tx, number) for number in numbers[offset : offset + limit]]
+    shown = [(number, earliest.get(number, number)) for number in numbers[offset : offset + limit]]
+    return [Grouped(await get_question(tx, number), first, sizes.get(first, 1)) for number, first in shown]
 
 
 async def _earliest_alike(tx: Transaction, seminar_id: str) -> dict[int, int]:
@@ -88,7 +98,7 @@ class Likeness:
     """Finds likely duplicates. Keeps the words of the seminars that are asked about in memory."""
 
     def __init__(self) -> None:
-        self._seminars: dict[str, Seminar] = {}
+        self._seminars: dict[str, SeminarTexts] = {}
 
     async def read(self, tx: Transaction) -> None:
         """Read what is asked in the open seminars, so that the first comparison need not; 30 µs a question.
@@ -118,10 +128,10 @@ class Likeness:
                 if found := await seminar.find(tx, number, row["text"]):
                     await _keep(tx, number, found)
 
-    async def _read(self, tx: Transaction, seminar_id: str) -> "Seminar":
-        from storage.comparing import Seminar  # noqa: PLC0415  rapidfuzz: 3 MB that wait for a question
+    async def _read(self, tx: Transaction, seminar_id: str) -> "SeminarTexts":
+        from storage.comparing import SeminarTexts  # noqa: PLC0415  rapidfuzz: 3 MB that wait for a question
 
-        seminar = self._seminars.setdefault(seminar_id, Seminar())
+        seminar = self._seminars.setdefault(seminar_id, SeminarTexts())
         await seminar.read_new(tx, seminar_id)
         return seminar
 

@@ -73,7 +73,7 @@ SELECT = (
 )
 
 
-async def mute_asker(tx: Transaction, number: int, by: int | None, now: int, *, everywhere: bool) -> Mute:
+async def mute_asker(tx: Transaction, number: int, by: int | None, now: int, *, everywhere: bool) -> None:
     """Take no more questions from a question's asker, in its seminar or in all; one seminar can become all.
 
     Raises NoSuchQuestionError, AlreadyMutedError.
@@ -91,12 +91,10 @@ async def mute_asker(tx: Transaction, number: int, by: int | None, now: int, *, 
         by=by,
         now=now,
     )
-    mute = await _get_mute(tx, number)
     if row is None:
-        raise AlreadyMutedError(mute)
+        raise AlreadyMutedError(await _get_mute(tx, number))
     state, note = question.state, None if everywhere else question.seminar_id
     await note_change(tx, number, ChangeKind.MUTED, by, now, from_state=state, to_state=state, note=note)
-    return mute
 
 
 async def unmute_asker(tx: Transaction, number: int, by: int | None, now: int) -> None:

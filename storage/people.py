@@ -42,6 +42,11 @@ class Person:
     reminders: bool = True
     """Wants to be reminded before the seminars that they follow."""
 
+    @property
+    def belongs_to_desk(self) -> bool:
+        """Tell whether they are known to be in the desk's group."""
+        return self.desk_status in {DeskStatus.MEMBER, DeskStatus.ADMINISTRATOR}
+
 
 class Step(StrEnum):
     """What a participant is doing."""
@@ -79,6 +84,11 @@ class Dialogue:
     question_id: int | None = None
     language: str | None = None
 
+    @property
+    def as_speaker(self) -> bool:
+        """Whether it holds what the person does as a speaker."""
+        return self.step in {Step.ANSWER, Step.SLIDES}
+
     def awaits_answer_to(self, number: int) -> bool:
         """Tell whether the answer to this question is awaited, and nothing of it has come."""
         return (self.step, self.question_id, self.message_id) == (Step.ANSWER, number, None)
@@ -93,6 +103,11 @@ async def find_person(tx: Transaction, telegram_id: int) -> Person | None:
 async def get_person(tx: Transaction, person_id: int) -> Person:
     """Return the person with this id of ours."""
     return _person(await tx.one("SELECT * FROM people WHERE id = :id", id=person_id))
+
+
+async def meet(tx: Transaction, telegram_id: int, language: str, now: int) -> Person:
+    """Return the person with this Telegram id; whoever is new is remembered, with this language."""
+    return await find_person(tx, telegram_id) or await add_person(tx, telegram_id, language, now)
 
 
 async def add_person(tx: Transaction, telegram_id: int, language: str, now: int) -> Person:
@@ -127,6 +142,16 @@ async def set_reachable(tx: Transaction, person_id: int, reachable: bool) -> Non
 async def set_reminders(tx: Transaction, person_id: int, wanted: bool) -> None:
     """Remind the person before the seminars that they follow, or do not."""
     await tx.run("UPDATE people SET reminders = :wanted WHERE id = :id", id=person_id, wanted=int(wanted))
+
+
+async def is_new_album(tx: Transaction, person_id: int, album: str) -> bool:
+    """Remember what somebody sends as an album; False if its last message belonged to the same one."""
+    row = await tx.first(
+        "UPDATE people SET album = :album WHERE id = :id AND COALESCE(album, '') <> :album RETURNING id",
+        id=person_id,
+        album=album,
+    )
+    return row is not None
 
 
 async def set_name(tx: Transaction, person_id: int, name: str) -> None:
@@ -173,6 +198,15 @@ async def set_desk_member(
         status=status,
         anonymous=int(anonymous),
     )
+
+
+async def note_outsider(tx: Transaction, person_id: int) -> bool:
+    """Remember that the person is not in the desk; False if that was known."""
+    row = await tx.first(
+        "UPDATE people SET desk_status = 'left' WHERE id = :id AND desk_status IS NOT 'left' RETURNING id",
+        id=person_id,
+    )
+    return row is not None
 
 
 async def demote_administrators(tx: Transaction, except_telegram_ids: list[int]) -> None:

@@ -18,7 +18,7 @@ __all__ = [
     "Series",
     "Speaker",
     "close_questions",
-    "find_speaker",
+    "find_speakers",
     "get_seminar",
     "get_series",
     "get_speaker",
@@ -153,8 +153,8 @@ async def list_seminars_of(tx: Transaction, speaker_id: str) -> list[Seminar]:
     return [_seminar(row) for row in rows]
 
 
-async def get_seminar(tx: Transaction, seminar_id: str) -> Seminar | None:
-    """Return a seminar, also a retired one."""
+async def get_seminar(tx: Transaction, seminar_id: str | None) -> Seminar | None:
+    """Return a seminar, also a retired one; None where there is none, or none was meant."""
     row = await tx.first("SELECT * FROM seminars WHERE id = :id", id=seminar_id)
     return _seminar(row) if row else None
 
@@ -172,13 +172,13 @@ async def list_speakers(tx: Transaction, seminar_id: str) -> list[Speaker]:
     return [_speaker(row) for row in rows]
 
 
-async def get_speaker(tx: Transaction, speaker_id: str) -> Speaker | None:
-    """Return a speaker, also a retired one."""
+async def get_speaker(tx: Transaction, speaker_id: str | None) -> Speaker | None:
+    """Return a speaker, also a retired one; None where there is none, or none was meant."""
     row = await tx.first("SELECT * FROM speakers WHERE id = :id", id=speaker_id)
     return _speaker(row) if row else None
 
 
-async def find_speaker(tx: Transaction, words: str) -> list[Speaker]:
+async def find_speakers(tx: Transaction, words: str) -> list[Speaker]:
     """Return the speakers of the programme whom a moderator may mean; case and accents do not count.
 
     An id or a whole name means one speaker; otherwise each word must begin a word of the name.

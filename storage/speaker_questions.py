@@ -1,9 +1,11 @@
 """The questions of speakers: approved, for them or for all speakers, in seminars in which they speak."""
 
 from storage.database import Transaction
-from storage.questions import NoSuchQuestionError, Question
+from storage.putting_off import PUT_OFF_BY_SPEAKER
+from storage.questions import Question
 from storage.wanted import MOST_WANTED, SELECT_WANTED, WantedQuestion, read_wanted
 
+# Constants: what is put together with them below (S608) holds nothing that people write.
 GIVEN = (
     "EXISTS (SELECT 1 FROM answers WHERE question_id = questions.id AND answers.speaker_id = :speaker"
     " AND answers.state = 'drafted' AND corrects IS NULL)"
@@ -17,11 +19,23 @@ OPEN_TO = (
     " AND seminars.retired = 0"
 )
 
+SPEAKING = (
+    "SELECT 1 FROM seminar_speakers"
+    " JOIN speakers ON speakers.id = seminar_speakers.speaker_id AND speakers.retired = 0"
+    " JOIN seminars ON seminars.id = seminar_speakers.seminar_id AND seminars.retired = 0"
+)
+"""Who speaks in which seminar, as far as both are in the programme."""
+
 
 async def list_for_speaker(tx: Transaction, speaker_id: str, limit: int, offset: int) -> list[WantedQuestion]:
-    """Return what waits for a speaker's answer, most wanted first; what was put off comes last."""
+    """Return what waits for a speaker's answer, most wanted first.
+
+    Last comes what was put off, by this speaker or for all.
+    """
     rows = await tx.all(
-        f"{SELECT_WANTED}{OPEN_TO} AND NOT {GIVEN}{MOST_WANTED} LIMIT :limit OFFSET :offset",
+        f"{SELECT_WANTED}{OPEN_TO} AND NOT {GIVEN}"
+        f" ORDER BY COALESCE({PUT_OFF_BY_SPEAKER}, put_off_at, 0), tally DESC, questions.id"
+        " LIMIT :limit OFFSET :offset",
         speaker=speaker_id,
         limit=limit,
         offset=offset,
@@ -56,10 +70,9 @@ async def is_for_speaker(tx: Transaction, question: Question, speaker_id: str) -
 
 
 async def speaks_in(tx: Transaction, speaker_id: str, seminar_id: str) -> bool:
-    """Tell whether somebody speaks in a seminar, and so in the programme."""
+    """Tell whether somebody speaks in a seminar, and both are in the programme."""
     row = await tx.first(
-        "SELECT 1 FROM seminar_speakers JOIN speakers ON speakers.id = speaker_id"
-        " WHERE seminar_id = :seminar AND speaker_id = :speaker AND retired = 0",
+        f"{SPEAKING} WHERE seminar_id = :seminar AND speaker_id = :speaker",
         seminar=seminar_id,
         speaker=speaker_id,
     )
@@ -72,7 +85,7 @@ async def list_to_tell(tx: Transaction, number: int) -> list[int]:
     It stands there already, or it is approved, theirs to answer, and they want to hear of it at once.
     """
     rows = await tx.all(
-        "SELECT people.id FROM speaker_accounts"
+        "SELECT people.id FROM speaker_accounts"  # noqa: S608
         " JOIN speakers ON speakers.id = speaker_accounts.speaker_id"
         " JOIN people ON people.id = speaker_accounts.person_id"
         " JOIN questions ON questions.id = :number"
@@ -81,18 +94,9 @@ async def list_to_tell(tx: Transaction, number: int) -> list[int]:
         " OR EXISTS (SELECT 1 FROM digest_questions JOIN message_subjects ON subject = 'digest'"
         " AND subject_id = digest_id WHERE question_id = questions.id AND chat_id = telegram_id)"
         " OR (silent = 0 AND state = 'approved' AND (questions.speaker_id IS NULL"
-        " OR questions.speaker_id = speaker_accounts.speaker_id) AND EXISTS (SELECT 1 FROM seminar_speakers"
+        f" OR questions.speaker_id = speaker_accounts.speaker_id) AND EXISTS ({SPEAKING}"
         " WHERE seminar_speakers.seminar_id = questions.seminar_id"
         " AND seminar_speakers.speaker_id = speaker_accounts.speaker_id))) ORDER BY people.id",
         number=number,
     )
     return [row["id"] for row in rows]
-
-
-async def put_off(tx: Transaction, number: int, now: int) -> None:
-    """Put a question behind the others that wait for an answer; raises NoSuchQuestionError."""
-    row = await tx.first(
-        "UPDATE questions SET put_off_at = :now WHERE id = :id RETURNING id", id=number, now=now
-    )
-    if row is None:
-        raise NoSuchQuestionError(number)

@@ -1,4 +1,4 @@
-"""What a speaker has done with a question and can take back: answered in the seminar, put off, handed over.
+"""What a speaker has done with a question and can take back: answered in the seminar, handed over.
 
 Each holds until somebody else does something with the question.
 """
@@ -9,9 +9,7 @@ from storage.changes import (
     SELECT_CHANGES,
     AlreadyChangedError,
     Change,
-    ChangeKind,
     last_change,
-    note_change,
     read_change,
 )
 from storage.database import Transaction
@@ -35,9 +33,7 @@ async def is_noted_live_by(tx: Transaction, question: Question, speaker_id: str)
     return change.note == LIVE and change.speaker_id == speaker_id
 
 
-async def take_back_live(
-    tx: Transaction, number: int, by: int | None, now: int, *, speaker_id: str
-) -> Question:
+async def take_back_live(tx: Transaction, number: int, by: int | None, now: int, *, speaker_id: str) -> None:
     """Let a question wait again that this speaker noted as answered in the seminar.
 
     Raises NoSuchQuestionError, AlreadyChangedError.
@@ -45,30 +41,7 @@ async def take_back_live(
     question = await get_question(tx, number)
     if not await is_noted_live_by(tx, question, speaker_id):
         raise AlreadyChangedError(question, await last_change(tx, number))
-    return await change_state(tx, number, (State.ANSWERED,), State.APPROVED, by, now, speaker_id=speaker_id)
-
-
-async def postpone(tx: Transaction, question: Question, by: int | None, now: int, *, speaker_id: str) -> None:
-    """Put a question behind the others for a speaker; raises NoSuchQuestionError."""
-    await speaker_questions.put_off(tx, question.id, now)
-    await _note(tx, question, ChangeKind.POSTPONED, by, now, speaker_id)
-
-
-async def is_postponed_by(tx: Transaction, number: int, speaker_id: str) -> bool:
-    """Tell whether it was this speaker, and not who chairs, who put a question off last."""
-    return await _find_postponement(tx, number, speaker_id) is not None
-
-
-async def resume(tx: Transaction, question: Question, by: int | None, now: int, *, speaker_id: str) -> bool:
-    """Put a question back in its place; False if this speaker has not put it off, or not last."""
-    row = await tx.first(
-        "UPDATE questions SET put_off_at = NULL WHERE id = :number AND put_off_at = :at RETURNING id",
-        number=question.id,
-        at=await _find_postponement(tx, question.id, speaker_id),
-    )
-    if row is not None:
-        await _note(tx, question, ChangeKind.RESUMED, by, now, speaker_id)
-    return row is not None
+    await change_state(tx, number, (State.ANSWERED,), State.APPROVED, by, now, speaker_id=speaker_id)
 
 
 async def find_handing_over(tx: Transaction, question: Question, speaker_id: str) -> Change | None:
@@ -102,25 +75,6 @@ async def take_back(
     return await editing.change_addressee(tx, question.id, handed_over.before, by, now, speaker=speaker_id)
 
 
-async def _find_postponement(tx: Transaction, number: int, speaker_id: str) -> int | None:
-    """Return when this speaker put a question off, in ms; None: they did not, or not last."""
-    row = await tx.first(
-        "SELECT put_off_at FROM questions WHERE id = :number AND EXISTS (SELECT 1 FROM question_changes"
-        " WHERE question_id = questions.id AND what = 'postponed' AND at = put_off_at"
-        " AND question_changes.speaker_id = :speaker)",
-        number=number,
-        speaker=speaker_id,
-    )
-    return row["put_off_at"] if row else None
-
-
 async def _is_taken(tx: Transaction, question: Question) -> bool:
     addressee = question.speaker_id
     return addressee is not None and await speaker_questions.is_given(tx, question.id, addressee)
-
-
-async def _note(
-    tx: Transaction, question: Question, kind: ChangeKind, by: int | None, now: int, speaker_id: str
-) -> None:
-    state = question.state
-    await note_change(tx, question.id, kind, by, now, from_state=state, to_state=state, speaker_id=speaker_id)

@@ -8,6 +8,8 @@ from typing import Self
 
 import orjson
 
+FALLBACK = "en"  # for readers whose own language a text does not have
+
 ALL_LANGUAGES = ""  # the key of a text that is given once for every language
 
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}")  # the part of BCP 47 that people use
@@ -33,10 +35,10 @@ class Text:
         """The text by language code, in the order in which it was written."""
         return dict(self._translations)
 
-    def in_language(self, language: str, fallback: str) -> str:
+    def in_language(self, language: str) -> str:
         """Return the text for a reader: never empty-handed, at worst in the first language given."""
         translations = self.translations
-        wanted = (language, *_relatives(language, translations), ALL_LANGUAGES, fallback)
+        wanted = (language, *_relatives(language, translations), ALL_LANGUAGES, FALLBACK)
         found = (translations[key] for key in wanted if key in translations)
         return next(found, self._translations[0][1])
 

@@ -10,6 +10,21 @@ SHOWN = (
 """What messages in a chat are about, and those that wait to be sent there."""
 
 
+async def list_unseen_cards(tx: Transaction, chat_id: int) -> list[int]:
+    """Return the numbers of questions that wait and that the chat has no card of, nor a digest with them.
+
+    They wait for a decision, or for an answer.
+    """
+    rows = await tx.all(
+        f"{SHOWN} SELECT id FROM questions WHERE state IN ('pending', 'approved')"  # noqa: S608
+        " AND id NOT IN (SELECT subject_id FROM shown WHERE subject = 'card')"
+        " AND id NOT IN (SELECT question_id FROM digest_questions JOIN shown"
+        " ON subject = 'digest' AND subject_id = digest_id) ORDER BY id",
+        chat_id=chat_id,
+    )
+    return [row["id"] for row in rows]
+
+
 async def list_unseen_drafts(tx: Transaction, chat_id: int) -> list[int]:
     """Return the ids of drafted answers that the chat has no preview of, the oldest first.
 

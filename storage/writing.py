@@ -60,3 +60,17 @@ async def end_writing(tx: Transaction, number: int, by: int | None) -> bool:
         by=by,
     )
     return row is not None
+
+
+async def end_all_writing(tx: Transaction, by: int) -> list[int]:
+    """Note that somebody has left the desk, and return the questions whose answers they were writing there.
+
+    What they write as a speaker, in private, they go on writing.
+    """
+    rows = await tx.all(
+        "UPDATE questions SET writing_at = NULL WHERE writer_id = :by AND writing_at IS NOT NULL"
+        " AND NOT EXISTS (SELECT 1 FROM dialogues WHERE dialogues.person_id = :by"
+        " AND dialogues.step = 'answer' AND dialogues.question_id = questions.id) RETURNING id",
+        by=by,
+    )
+    return sorted(row["id"] for row in rows)

@@ -10,6 +10,8 @@ from bot.rehearsal import shapes
 from bot.rehearsal.errors import ApiError, bad_request, forbidden, too_many_requests
 from bot.rehearsal.markup import Markup
 from bot.rehearsal.model import Member
+from bot.rehearsal.permissions import forbidden_words
+from bot.rehearsal.topics import thread_for_bot
 
 if TYPE_CHECKING:
     from bot.rehearsal.files import StoredFile
@@ -38,6 +40,7 @@ class Outgoing:
     file: StoredFile | None = None
     reply_to: int | None = None
     reply_is_optional: bool = False
+    thread: int | None = None
 
 
 class BotSide:
@@ -70,14 +73,17 @@ class BotSide:
 
     def send(self, chat_id: int | None, outgoing: Outgoing) -> Message:
         chat = self.open_chat(chat_id)
+        bot = chat.members[self.world.bot.id]
         replied = self._replied(chat, outgoing)
+        self._require_permission(chat, bot, outgoing.file)
+        thread = thread_for_bot(chat, bot, outgoing.thread, replied)
         self._spend(chat)
         message = self.world.add_message(chat, self.world.bot)
         message.text, message.entities = outgoing.text, self._mentions(outgoing.entities)
         message.buttons = outgoing.markup.buttons
         message.force_reply = outgoing.markup.force_reply
         message.file = outgoing.file
-        message.reply_to = replied
+        message.reply_to, message.thread = replied, thread
         self.world.show(message)
         return message
 
@@ -173,7 +179,8 @@ class BotSide:
         if chat.is_private:
             raise bad_request("there are no administrators in the private chat")
         self._require_member(chat)
-        return [one for one in chat.members.values() if one.is_administrator]
+        others = (one for one in chat.members.values() if not one.user.is_bot or one.user is self.world.bot)
+        return [one for one in others if one.is_administrator]
 
     def _require_person(self, chat: Chat) -> None:
         person = chat.person
@@ -186,11 +193,19 @@ class BotSide:
 
     def _require_member(self, chat: Chat) -> None:
         member = chat.members.get(self.world.bot.id)
-        name = "supergroup" if chat.kind == "supergroup" else "group"
         if member is not None and member.status == "kicked":
-            raise forbidden(f"bot was kicked from the {name} chat")
+            raise forbidden(f"bot was kicked from the {chat.kind} chat")
         if member is None or not member.is_present:
-            raise forbidden(f"bot is not a member of the {name} chat")
+            raise forbidden(f"bot is not a member of the {chat.kind} chat")
+
+    def _require_permission(self, chat: Chat, bot: Member, file: StoredFile | None) -> None:
+        """Refuse what the group, or the person's privacy, does not let the bot send."""
+        words = forbidden_words(chat, bot, file.kind if file else None)
+        if words is not None:
+            raise bad_request(f"not enough rights to send {words} to the chat")
+        is_spoken = file is not None and file.kind in ("voice", "video_note")
+        if is_spoken and chat.is_private and chat.person.restricts_voice:
+            raise ApiError(400, "Bad Request: VOICE_MESSAGES_FORBIDDEN")
 
     def _replied(self, chat: Chat, outgoing: Outgoing) -> Message | None:
         if outgoing.reply_to is None:

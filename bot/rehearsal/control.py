@@ -10,6 +10,7 @@ import orjson
 from aiohttp import web
 
 from bot.rehearsal.errors import RefusedError
+from bot.rehearsal.permissions import SENDING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from bot.rehearsal.flood import Floods
     from bot.rehearsal.limits import Limits
     from bot.rehearsal.live import LiveFeed
-    from bot.rehearsal.model import Json
+    from bot.rehearsal.model import Json, Status
     from bot.rehearsal.world import World
 
 PAGE = Path(__file__).resolve().parent / "page"
@@ -48,6 +49,9 @@ class Control:
             "deletions": self._delete_message,
             "presses": self._press,
             "blocks": self._block,
+            "privacy": self._restrict_voice,
+            "permissions": self._permit_writing,
+            "ranks": self._rank,
             "switches": self._switch,
             "floods": self._begin_flood,
             "floods/end": self._end_flood,
@@ -120,6 +124,20 @@ class Control:
     def _block(self, body: _Body) -> Json:
         act = self._world.block if body.flag("blocked") else self._world.unblock
         act(body.number("user"))
+        return {}
+
+    def _restrict_voice(self, body: _Body) -> Json:
+        self._world.restrict_voice(body.number("user"), is_restricted=body.flag("restricts_voice"))
+        return {}
+
+    def _permit_writing(self, body: _Body) -> Json:
+        self._world.forbid(body.number("chat"), () if body.flag("may_write") else SENDING)
+        return {}
+
+    def _rank(self, body: _Body) -> Json:
+        """The bot becomes an administrator of a group, or is none any more."""
+        status: Status = "administrator" if body.flag("is_administrator") else "member"
+        self._world.set_member(body.number("chat"), self._world.bot.id, status)
         return {}
 
     def _switch(self, body: _Body) -> Json:

@@ -42,8 +42,10 @@ def read_buttons(parameters: Parameters) -> Markup:
 
 
 def read_outgoing(parameters: Parameters) -> Outgoing:
-    """A message to send, without its words: its buttons, and what it replies to."""
-    outgoing = Outgoing(markup=read_buttons(parameters))
+    """A message to send, without its words: its buttons, its thread, and what it replies to."""
+    outgoing = Outgoing(
+        markup=read_buttons(parameters), thread=parameters.number("message_thread_id") or None
+    )
     reply = parameters.structure("reply_parameters", "reply parameters")
     if reply is None:
         return outgoing

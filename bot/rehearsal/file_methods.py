@@ -22,6 +22,7 @@ _TYPE_NAMES: dict[FileKind, str] = {
     "document": "Document",
     "photo": "Photo",
     "voice": "VoiceNote",
+    "video_note": "VideoNote",
     "sticker": "Sticker",
 }
 

@@ -12,19 +12,25 @@ from bot.rehearsal.voices import measure_voice
 if TYPE_CHECKING:
     from bot.rehearsal.model import Json
 
-FileKind = Literal["document", "photo", "voice", "sticker"]
+FileKind = Literal["document", "photo", "voice", "video_note", "sticker"]
 
 DOCUMENT_LIMIT = 50 * 1024 * 1024
 PHOTO_LIMIT = 10 * 1024 * 1024
 DOWNLOAD_LIMIT = 20 * 1024 * 1024
 
-_FOLDERS = {"document": "documents", "photo": "photos", "voice": "voice", "sticker": "stickers"}
+_FOLDERS = {
+    "document": "documents",
+    "photo": "photos",
+    "voice": "voice",
+    "video_note": "video_notes",
+    "sticker": "stickers",
+}
 _JPEG_SIZES = frozenset({*range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(0xC9, 0xCC)})
 
 
 @dataclass(slots=True, frozen=True)
 class StoredFile:
-    """A file on Telegram's servers; `path` is what getFile answers, `seconds` how long a voice takes."""
+    """A file on Telegram's servers; `path` is what getFile answers, `seconds` how long it plays."""
 
     id: str
     unique_id: str
@@ -51,7 +57,7 @@ class FileStore:
     ) -> StoredFile:
         """Keep a file; a photo must be a PNG, JPEG, GIF or WebP image, else ValueError.
 
-        seconds: of a voice message; measured if not given.
+        seconds: of a voice message, measured if not given; of a video message.
         """
         number = next(self._numbers)
         width, height = _measure(data) if kind == "photo" else (512, 512)
@@ -66,7 +72,7 @@ class FileStore:
             path=f"{_FOLDERS[kind]}/file_{number}.{ending if ending.isalnum() else 'bin'}",
             width=width,
             height=height,
-            seconds=(seconds or measure_voice(data)) if kind == "voice" else 0,
+            seconds=_seconds(kind, data, seconds),
         )
         self._by_id[stored.id] = stored
         self._by_path[stored.path] = stored
@@ -91,10 +97,18 @@ def file_json(file: StoredFile) -> Json:
         return {"photo": [{**common, **size}]}
     if file.kind == "voice":
         return {"voice": {**common, "duration": file.seconds, "mime_type": file.mime}}
+    if file.kind == "video_note":
+        return {"video_note": {**common, "length": file.width, "duration": file.seconds}}
     if file.kind == "sticker":
         sticker = {**common, **size, "type": "regular", "is_animated": False, "is_video": False}
         return {"sticker": sticker}
     return {"document": {**common, "file_name": file.name, "mime_type": file.mime}}
+
+
+def _seconds(kind: FileKind, data: bytes, given: int | None) -> int:
+    if kind == "voice":
+        return given or measure_voice(data)
+    return given or 1 if kind == "video_note" else 0
 
 
 def _measure(data: bytes) -> tuple[int, int]:

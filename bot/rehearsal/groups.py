@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from bot.rehearsal import shapes
 from bot.rehearsal.errors import RefusedError
 from bot.rehearsal.model import Chat, Member
+from bot.rehearsal.permissions import PERMISSIONS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from bot.rehearsal.model import Person, Status
+    from bot.rehearsal.model import ChatKind, Person, Status
     from bot.rehearsal.world import World
 
 _FIRST_GROUP = 5_000_001
@@ -32,9 +33,7 @@ class Groups:
         world = self._world
         if not members:
             raise RefusedError("a group needs a creator")
-        chat = self._new_chat(title, supergroup=supergroup)
-        creator = world.person(members[0])
-        chat.members[creator.id] = Member(creator, "creator")
+        chat = self.new_chat(title, "supergroup" if supergroup else "group", members[0])
         for user in members[1:]:
             if user != world.bot.id:
                 chat.members[user] = Member(world.person(user), "member")
@@ -54,7 +53,7 @@ class Groups:
         by: int | None = None,
     ) -> None:
         where = self._world.chat(chat)
-        if where.is_private or where.migrated_to is not None:
+        if where.kind not in ("group", "supergroup") or where.migrated_to is not None:
             raise RefusedError("only groups have members to change")
         person = self._world.bot if user == self._world.bot.id else self._world.person(user)
         member = where.members.setdefault(user, Member(person, "left"))
@@ -100,9 +99,9 @@ class Groups:
         old = self._world.chat(chat)
         if old.kind != "group" or old.migrated_to is not None:
             raise RefusedError("only a basic group becomes a supergroup")
-        new = self._new_chat(old.title, supergroup=True)
-        new.members = old.members
         creator = self._creator(old)
+        new = self.new_chat(old.title, "supergroup", creator.id)
+        new.members, new.forbidden = old.members, old.forbidden
         self._announce(old, creator, "migrate_to_chat_id", new.id)
         old.migrated_to = new.id
         self._announce(new, creator, "migrate_from_chat_id", old.id)
@@ -110,9 +109,25 @@ class Groups:
         self._world.changes.publish("gone", old)
         return new.id
 
-    def _new_chat(self, title: str, *, supergroup: bool) -> Chat:
-        ids = self._supergroup_ids if supergroup else self._group_ids
-        chat = Chat(next(ids), "supergroup" if supergroup else "group", title)
+    def forbid(self, chat: int, permissions: Collection[str]) -> None:
+        where = self._world.chat(chat)
+        if where.kind not in ("group", "supergroup") or not set(permissions) <= set(PERMISSIONS):
+            raise RefusedError("only groups have permissions, those of ChatPermissions")
+        where.forbidden = frozenset(permissions)
+        self._world.changes.publish("chat", where)
+
+    def set_username(self, chat: int, username: str | None) -> None:
+        where = self._world.chat(chat)
+        if where.kind != "supergroup":
+            raise RefusedError("only a supergroup is made public")
+        where.username = username
+        self._world.changes.publish("chat", where)
+
+    def new_chat(self, title: str, kind: ChatKind, owner: int) -> Chat:
+        """A group or channel with nobody in it but its creator, not shown yet."""
+        creator = self._world.person(owner)
+        ids = self._group_ids if kind == "group" else self._supergroup_ids
+        chat = Chat(next(ids), kind, title, {owner: Member(creator, "creator")})
         self._world.chats[chat.id] = chat
         return chat
 
@@ -128,7 +143,7 @@ class Groups:
         """The service message about who came or went, which everyone sees."""
         user = shapes.user_json(member.user)
         message = self._world.add_message(chat, actor)
-        message.as_group = self._is_hidden(chat, actor)
+        message.sender_chat = chat if self._is_hidden(chat, actor) else None
         if member.is_present:
             message.content = {"new_chat_members": [user]}
             message.service = f"{member.user.name} joined the group"

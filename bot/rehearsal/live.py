@@ -107,7 +107,7 @@ class LiveFeed:
         return page_chat(chat, self._profile.commands_by_language(chat))
 
     def _observe(self, kind: str, subject: Any, details: Json) -> None:
-        if not self._pages or _is_of_crowd(subject):
+        if not self._pages or _is_hidden(subject):
             return
         for message in self._messages(kind, subject, details):
             text = _dump(message)
@@ -156,12 +156,12 @@ async def _write(socket: web.WebSocketResponse, queue: asyncio.Queue[str | None]
     await socket.close()
 
 
-def _is_of_crowd(subject: Any) -> bool:
+def _is_hidden(subject: Any) -> bool:
     """Whether a change is of no interest to any page: there is no phone that would show it."""
     if isinstance(subject, Person):
         return subject.in_crowd
     chat = subject if isinstance(subject, Chat) else getattr(subject, "chat", None)
-    return isinstance(chat, Chat) and chat.is_private and chat.person.in_crowd
+    return isinstance(chat, Chat) and chat.is_hidden
 
 
 def _message(message: Message) -> Json:

@@ -9,12 +9,13 @@ from bot.rehearsal import shapes
 from bot.rehearsal.entities import require_utf8
 from bot.rehearsal.errors import bad_request
 from bot.rehearsal.fields import read_buttons, read_chat, read_outgoing, read_text
+from bot.rehearsal.permissions import permissions_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bot.rehearsal.bot_side import BotSide
-    from bot.rehearsal.model import Json
+    from bot.rehearsal.model import Chat, Json
     from bot.rehearsal.parameters import Parameters
     from bot.rehearsal.profile import Profile
     from bot.rehearsal.world import World
@@ -108,6 +109,7 @@ def get_chat(scene: Scene, parameters: Parameters) -> Json:
         "max_reaction_count": 11,
         "accepted_gift_types": dict.fromkeys(_GIFTS, False),
     }
+    full.update(_more_of_person(chat) if chat.is_private else _more_of_group(chat))
     if chat.pins:
         full["pinned_message"] = shapes.message_json(chat.messages[chat.pins[-1]])
     return full
@@ -152,6 +154,21 @@ def send_chat_action(scene: Scene, parameters: Parameters) -> bool:
         raise bad_request("wrong parameter action in request")
     scene.bot.open_chat(read_chat(parameters))
     return True
+
+
+def _more_of_person(chat: Chat) -> Json:
+    return {"has_restricted_voice_and_video_messages": True} if chat.person.restricts_voice else {}
+
+
+def _more_of_group(chat: Chat) -> Json:
+    more: Json = {"permissions": permissions_json(chat.forbidden)}
+    if chat.username:
+        more["active_usernames"] = [chat.username]
+    if chat.linked is not None:
+        more["linked_chat_id"] = chat.linked.id
+    if chat.kind == "supergroup" and chat.must_join:
+        more["join_to_send_messages"] = True
+    return more
 
 
 def _check_preview(parameters: Parameters) -> None:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.rehearsal.model import ANONYMOUS_ADMINISTRATOR
+from bot.rehearsal.model import ANONYMOUS_ADMINISTRATOR, CHANNEL_BOT
 from bot.rehearsal.page_html import to_html
 
 if TYPE_CHECKING:
     from bot.rehearsal.files import StoredFile
     from bot.rehearsal.model import Chat, Json, Message, Person
 
-_KIND_WORDS = {"voice": "Voice message", "photo": "Photo", "sticker": "Sticker"}
+_KIND_WORDS = {
+    "voice": "Voice message",
+    "photo": "Photo",
+    "sticker": "Sticker",
+    "video_note": "Video message",
+}
 
 
 def page_person(person: Person) -> Json:
@@ -22,6 +27,7 @@ def page_person(person: Person) -> Json:
         "username": person.username,
         "blocked": person.blocked,
         "started": person.started,
+        "restricts_voice": person.restricts_voice,
     }
 
 
@@ -38,6 +44,7 @@ def page_chat(chat: Chat, commands: dict[str, list[Json]]) -> Json:
         ],
         "messages": [page_message(one) for one in chat.messages.values()],
         "pins": chat.pins,
+        "may_write": "can_send_messages" not in chat.forbidden,
         "commands": commands,
     }
 
@@ -49,7 +56,7 @@ def page_message(message: Message) -> Json:
         "date": message.date,
         "edit_date": message.edit_date,
         "from": _sender(message),
-        "sender_chat": message.chat.id if message.as_group else None,
+        "sender_chat": message.sender_chat.id if message.sender_chat else None,
         "text": "" if file else message.text,
         "entities": message.entities,
         "html": to_html(message.text, message.entities),
@@ -73,8 +80,9 @@ def page_message(message: Message) -> Json:
 
 
 def _sender(message: Message) -> Json:
-    if message.as_group:
-        return {"id": ANONYMOUS_ADMINISTRATOR, "name": message.chat.title, "is_bot": True}
+    if message.sender_chat is not None:
+        stand_in = ANONYMOUS_ADMINISTRATOR if message.as_group else CHANNEL_BOT
+        return {"id": stand_in, "name": message.sender_chat.title, "is_bot": True}
     sender = message.sender
     return {"id": sender.id, "name": sender.name, "is_bot": sender.is_bot}
 

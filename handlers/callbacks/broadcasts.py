@@ -111,9 +111,17 @@ class Resume(Press):
 
 @dataclass(frozen=True, slots=True)
 class Stop(Press):
-    """Let nobody else get a broadcast, ever."""
+    """Pause a broadcast, and offer to stop it for good."""
 
     code = "stop"
+    broadcast: int
+
+
+@dataclass(frozen=True, slots=True)
+class StopForGood(Press):
+    """Let nobody else get a paused broadcast, ever."""
+
+    code = "end"
     broadcast: int
 
 

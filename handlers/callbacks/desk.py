@@ -134,20 +134,20 @@ class WriteAnswer(Press):
 
 @dataclass(frozen=True, slots=True)
 class SendAnswer(Press):
-    """Send an answer to its asker; `version` is what the preview showed of it."""
+    """Send an answer to its asker; `revision` is what the preview showed of it."""
 
     code = "tell"
     answer: int
-    version: int
+    revision: int
 
 
 @dataclass(frozen=True, slots=True)
 class BroadcastAnswer(Press):
-    """Send an answer, of which this `version` was shown, to its asker and to every follower."""
+    """Send an answer, of which this `revision` was shown, to its asker and to every follower."""
 
     code = "all"
     answer: int
-    version: int
+    revision: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,11 +177,11 @@ class CorrectAnswer(Press):
 
 @dataclass(frozen=True, slots=True)
 class SendCorrection(Press):
-    """Put this `version` of a drafted correction in the place of the answer that its asker has."""
+    """Put this `revision` of a drafted correction in the place of the answer that its asker has."""
 
     code = "cor-tell"
     answer: int
-    version: int
+    revision: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ from typing import ClassVar, Self, cast, get_type_hints
 
 LIMIT = 64
 """Bytes that Telegram allows in callback_data."""
+LASTING = "+"
+"""What begins the data of a button whose message stays as it is when it is pressed."""
 
 
 class ButtonDataError(Exception):
@@ -19,10 +21,13 @@ class Press:
 
     code: ClassVar[str]
 
-    def pack(self) -> str:
-        """Return the callback_data; raises ButtonDataError."""
+    def pack(self, *, lasting: bool = False) -> str:
+        """Return the callback_data, for a button under a message that stays if `lasting`.
+
+        Raises ButtonDataError.
+        """
         values = ["" if value is None else str(value) for value in self._values()]
-        data = ":".join([self.code, *values])
+        data = ":".join([LASTING * lasting + self.code, *values])
         if len(data.encode()) > LIMIT or data.count(":") != len(values):
             raise ButtonDataError(f"{type(self).__name__} does not fit")
         return data
@@ -30,9 +35,9 @@ class Press:
     @classmethod
     def read(cls, data: object) -> Self | None:
         """Return the press that was packed into `data`, or None if it was not one of this kind."""
-        if not isinstance(data, str) or not data.startswith(cls.code):
+        if not isinstance(data, str):
             return None
-        code, *values = data.split(":")
+        code, *values = data.removeprefix(LASTING).split(":")
         kinds = _kinds(cast("Hashable", cls))
         if code != cls.code or len(values) != len(kinds):
             return None

@@ -62,6 +62,25 @@ class UndoFollow(Press):
 
 
 @dataclass(frozen=True, slots=True)
+class Remind(Press):
+    """Be reminded before seminars (1), or not (0); `seminar` is the one in view."""
+
+    code = "rem"
+    seminar: str
+    wanted: int
+
+
+@dataclass(frozen=True, slots=True)
+class SendSlides(Press):
+    """Send the file of a speaker's slides."""
+
+    code = "sl-get"
+    seminar: str
+    speaker: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class ListOpen(Press):
     """Show a page of the seminars that take questions."""
 

@@ -44,12 +44,3 @@ class ShowPlan(Press):
 
     code = "plan"
     page: int
-
-
-@dataclass(frozen=True, slots=True)
-class Remind(Press):
-    """In a participant's chat: be reminded before seminars (1), or not (0); `seminar` is the one in view."""
-
-    code = "rem"
-    seminar: str
-    wanted: int

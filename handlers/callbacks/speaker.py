@@ -132,13 +132,3 @@ class StopSlides(Press):
     """Hand in no slides after all."""
 
     code = "sl-stop"
-
-
-@dataclass(frozen=True, slots=True)
-class SendSlides(Press):
-    """Send a participant the file of a speaker's slides."""
-
-    code = "sl-get"
-    seminar: str
-    speaker: str
-    language: str

@@ -16,7 +16,7 @@ from handlers.messages import Message
 from handlers.news import news_message
 from storage import answers, broadcasts, desk, people, questions
 from storage.database import Transaction
-from storage.desk import Subject
+from storage.subjects import Subject
 
 
 async def compose(

@@ -1,7 +1,7 @@
 """The agenda of a seminar: what is spoken about now, and what is up next."""
 
 from handlers import words
-from handlers.callbacks.merging import NextAfterLive, NextInstead, NextQuestion
+from handlers.callbacks.agenda import NextAfterLive, NextInstead, NextQuestion
 from handlers.cards.alike import tally_line
 from handlers.cards.question import question_text, state_line
 from handlers.messages import Button, Message, cut_line

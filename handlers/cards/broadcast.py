@@ -1,8 +1,9 @@
 """A broadcast in the desk: its preview, its progress, its report."""
 
-from handlers.callbacks.broadcasts import Correct, Pause, Resume, SendAgain, Stop
+from handlers.callbacks.broadcasts import Correct, Pause, Resume, SendAgain, Stop, StopForGood
 from handlers.cards import scheduled
 from handlers.cards.broadcast_preview import preview_message
+from handlers.crowds import by_language, is_few, reached
 from handlers.messages import Button, Message
 from handlers.phrases import moderator
 from handlers.words import Html, label, language_name, say
@@ -10,6 +11,8 @@ from storage import answers, corrections, deliveries, programme
 from storage.broadcasts import Broadcast, BroadcastState, Kind
 from storage.database import Transaction
 from storage.deliveries import Progress, in_all
+
+ENDED = (BroadcastState.STOPPED, BroadcastState.DONE)
 
 
 async def broadcast_message(
@@ -30,9 +33,11 @@ async def broadcast_message(
         return Message(await _stopping(tx, language, broadcast))
     progress = await deliveries.get_progress(tx, broadcast.id)
     corrected = await corrections.is_corrected(tx, broadcast)
-    lines = [await _counts(tx, language, broadcast, in_all(progress))]
-    if broadcast.state in {BroadcastState.STOPPED, BroadcastState.DONE} and len(progress) > 1:
-        lines.append(_by_language(language, progress))
+    lines = [await _heading(tx, language, broadcast), *_numbers(language, broadcast, in_all(progress))]
+    if broadcast.state is BroadcastState.PAUSED:
+        lines.append(say(language, "broadcast-paused-note"))
+    if broadcast.state in ENDED:
+        lines += _by_language(language, progress)
     if corrected:
         lines.append(say(language, "broadcast-corrected-later"))
     rows = _rows(language, broadcast, in_all(progress), corrected=corrected)
@@ -48,51 +53,70 @@ async def _stopping(tx: Transaction, language: str, broadcast: Broadcast) -> Htm
     )
 
 
-async def _counts(tx: Transaction, language: str, broadcast: Broadcast, progress: Progress) -> Html:
+async def _heading(tx: Transaction, language: str, broadcast: Broadcast) -> Html:
     held_up = broadcast.state in {BroadcastState.PAUSED, BroadcastState.STOPPED}
-    text = say(
+    return say(
         language,
         f"broadcast-{broadcast.state}",
         what=await _name_of(tx, language, broadcast),
         who=moderator(language, broadcast.changed_by_name if held_up else broadcast.started_by_name),
-        total=progress.total,
-        delivered=progress.delivered,
-        unsent=progress.unsent,
-        blocked=progress.blocked,
-        failed=progress.failed,
     )
+
+
+def _numbers(language: str, broadcast: Broadcast, progress: Progress) -> list[Html]:
+    """Count whom a broadcast has reached, and once it has ended, why it has not reached the others."""
+    if is_few(progress.total):
+        return [say(language, "broadcast-to-few", reached=reached(progress))]
+    lines = [say(language, "broadcast-delivered", delivered=progress.delivered, total=progress.total)]
+    if broadcast.state is BroadcastState.STOPPED:
+        lines.append(say(language, "broadcast-unsent", unsent=progress.unsent))
+    if broadcast.state in ENDED:
+        lines.append(say(language, "broadcast-undelivered", blocked=progress.blocked, failed=progress.failed))
     if progress.gone:
-        text = Html(f"{text}\n{say(language, 'broadcast-gone', gone=progress.gone)}")
-    return text
+        lines.append(say(language, "broadcast-gone", gone=progress.gone))
+    return lines
 
 
-def _by_language(language: str, progress: dict[str, Progress]) -> Html:
-    return Html(
-        " · ".join(
+def _by_language(language: str, progress: dict[str, Progress]) -> list[Html]:
+    """Return a line with the numbers of each language, unless it would say no more than those of all."""
+    told, others = by_language(progress)
+    parts = [
+        say(
+            language,
+            "broadcast-in-language",
+            language=language_name(code, language).capitalize(),
+            delivered=one.delivered,
+            total=one.total,
+        )
+        for code, one in told.items()
+    ]
+    if others.total:
+        parts.append(
             say(
                 language,
-                "broadcast-in-language",
-                language=language_name(code, language).capitalize(),
-                delivered=one.delivered,
-                total=one.total,
+                "broadcast-in-other-languages",
+                delivered=others.delivered,
+                total=others.total,
             )
-            for code, one in progress.items()
         )
-    )
+    return [Html(" · ".join(parts))] if len(parts) > 1 else []
 
 
 def _rows(language: str, broadcast: Broadcast, progress: Progress, *, corrected: bool) -> list[list[Button]]:
-    stop = Button(label(language, "button-stop"), Stop(broadcast.id))
     correct = [Button(label(language, "button-correct"), Correct(broadcast.id))]
     if corrected or not progress.total:
         correct = []
     match broadcast.state:
         case BroadcastState.RUNNING:
+            stop = Button(label(language, "button-stop"), Stop(broadcast.id))
             return [[Button(label(language, "button-pause"), Pause(broadcast.id)), stop], correct]
         case BroadcastState.PAUSED:
-            return [[Button(label(language, "button-resume"), Resume(broadcast.id)), stop], correct]
-        case BroadcastState.DONE if progress.failed:
-            again = label(language, "button-send-again", failed=progress.failed)
+            # Not in the place of the button that led here: a thumb may tap twice.
+            stop = Button(label(language, "button-stop-surely"), StopForGood(broadcast.id))
+            return [[Button(label(language, "button-resume"), Resume(broadcast.id))], [stop], correct]
+        case BroadcastState.DONE if progress.failed and not corrected:
+            failed = "few" if is_few(progress.total) else progress.failed
+            again = label(language, "button-send-again", failed=failed)
             return [[Button(again, SendAgain(broadcast.id))], correct]
     return [correct]
 

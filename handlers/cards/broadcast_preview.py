@@ -1,5 +1,6 @@
 """A broadcast before it is sent: as its readers will see it, in each language, and who they are."""
 
+from handlers.answer_words import duration
 from handlers.callbacks.broadcasts import (
     AddToVersion,
     CancelBroadcast,
@@ -13,6 +14,7 @@ from handlers.callbacks.schedule import SendLater
 from handlers.cards import scheduled
 from handlers.cards.pages import LONG, page_row
 from handlers.cleaning import length
+from handlers.crowds import crowd
 from handlers.letters import fingerprint, letter
 from handlers.messages import MESSAGE_LIMIT, Button, File, Message, without_tags
 from handlers.words import Html, join, label, language_name, say
@@ -58,9 +60,9 @@ async def _heading(
     if broadcast.state is BroadcastState.SCHEDULED:
         lines = [await scheduled.heading(tx, language, broadcast)]
     elif broadcast.corrects is not None:
-        lines = [say(language, "correction-preview", readers=people)]
+        lines = [say(language, "correction-preview", readers=crowd(people))]
     else:
-        lines = [say(language, "broadcast-preview", followers=people)]
+        lines = [say(language, "broadcast-preview", followers=crowd(people))]
     if await _goes_to_the_asker(tx, broadcast):
         lines.append(say(language, "broadcast-asker-too"))
     if (missing := _missing(broadcast, written)) and broadcast.language is not None:
@@ -70,11 +72,20 @@ async def _heading(
     lines += [
         say(language, "correction-outdated", language=language_name(code, language)) for code in outdated
     ]
-    if broadcast.handed_in and (speaker := await programme.get_speaker(tx, broadcast.speaker_id or "")):
+    if broadcast.handed_in and (speaker := await programme.get_speaker(tx, broadcast.speaker_id)):
         lines.append(say(language, "slides-handed-in", speaker=speaker.name))
+    lines += await _voice_line(tx, language, broadcast)
     if len(content) > 1:
         lines.append(say(language, "broadcast-parts", count=len(content)))
     return Html("\n".join(lines))
+
+
+async def _voice_line(tx: Transaction, language: str, broadcast: Broadcast) -> list[Html]:
+    """Say that a voice message goes with the words, which the preview cannot show."""
+    if broadcast.answer_id is None:
+        return []
+    voice = (await answers.get_answer(tx, broadcast.answer_id)).voice
+    return [say(language, "draft-voice", duration=duration(voice))] if voice else []
 
 
 def _missing(broadcast: Broadcast, written: list[str]) -> list[str]:
@@ -137,11 +148,11 @@ def _write_row(language: str, broadcast: Broadcast, code: str) -> list[Button]:
 def _deciding_rows(language: str, broadcast: Broadcast, people: int, seen: int) -> list[list[Button]]:
     if broadcast.state is BroadcastState.SCHEDULED:
         return scheduled.deciding_rows(language, broadcast, seen)
-    start = label(language, "button-send-to-followers", followers=people)
+    start = label(language, "button-send-to-followers", followers=crowd(people))
     cancel = label(language, "button-cancel")
     others: list[Button] = []
     if broadcast.corrects is not None:
-        start = label(language, "button-correct-copies", readers=people)
+        start = label(language, "button-correct-copies", readers=crowd(people))
     elif broadcast.kind is Kind.ANSWER:
         cancel = label(language, "button-back")
     else:
@@ -166,7 +177,7 @@ async def _count_people(tx: Transaction, broadcast: Broadcast) -> int:
     """Count those whom the broadcast would reach now: followers, or those who have what it corrects."""
     if broadcast.corrects is not None:
         return await corrections.count_readers(tx, broadcast.root)
-    return await deliveries.count_followers(tx, broadcast.seminar_id or "")
+    return await deliveries.count_followers(tx, broadcast.seminar)
 
 
 async def _goes_to_the_asker(tx: Transaction, broadcast: Broadcast) -> bool:

@@ -8,13 +8,14 @@ from handlers.callbacks.desk import Approve, SendCard, Undo
 from handlers.callbacks.speaker import OpenQuestion
 from handlers.cleaning import length
 from handlers.messages import MESSAGE_ROOM, Button, Message, cut, in_rows, without_tags
-from handlers.phrases import addressee
-from handlers.words import FALLBACK, Html, label, say
-from storage import batches, desk, digests, people, speaker_accounts, speaker_questions
+from handlers.phrases import addressee, moderator
+from handlers.words import Html, clock, label, say
+from storage import batches, digests, people, speaker_accounts, speaker_questions, subjects
+from storage.batches import Batch
 from storage.database import Transaction
-from storage.desk import Subject
 from storage.digests import Digest
 from storage.questions import Question, State
+from storage.subjects import Subject
 
 LEAST_SHOWN = 40
 """Characters of a question that is decided: enough to know it again."""
@@ -33,7 +34,10 @@ async def digest_message(tx: Transaction, language: str, digest_id: int) -> Mess
         total=len(digest.questions),
         seminar=_seminar(language, digest),
     )
-    rows = [*_rows(language, digest, waiting), await _undo(tx, language, digest)]
+    batch = await batches.get_batch(tx, digest.batch_id) if digest.batch_id is not None else None
+    if batch is not None and batch.decisions and batch.undone_at is None:
+        heading = Html(f"{heading}\n{_approved_line(language, digest, batch)}")
+    rows = [*_rows(language, digest, waiting), _undo(language, batch)]
     return Message(_text(language, heading, digest, waiting), rows)
 
 
@@ -46,7 +50,7 @@ async def speaker_digest_message(tx: Transaction, digest_id: int, person_id: int
     if account is None or account.retired:
         return None
     person = await people.get_person(tx, person_id)
-    seen = await desk.find_message(tx, person.telegram_id, Subject.DIGEST, digest_id)
+    seen = await subjects.find_message(tx, person.telegram_id, Subject.DIGEST, digest_id)
     if account.silent and seen is None:
         return None
     language = person.language
@@ -78,7 +82,7 @@ def shares(lengths: Sequence[int], room: int) -> list[int]:
 
 
 def _seminar(language: str, digest: Digest) -> str:
-    titles = {question.seminar_title.in_language(language, FALLBACK) for question in digest.questions}
+    titles = {question.seminar_title.in_language(language) for question in digest.questions}
     return titles.pop() if len(titles) == 1 else label(language, "digest-several-seminars")
 
 
@@ -119,12 +123,16 @@ def _rows(language: str, digest: Digest, waiting: list[Question]) -> list[list[B
     return [*rows, [every]] if len(waiting) > 1 else rows
 
 
-async def _undo(tx: Transaction, language: str, digest: Digest) -> list[Button]:
+def _approved_line(language: str, digest: Digest, batch: Batch) -> Html:
+    """Say who has approved all that waited, and when."""
+    zone = digest.questions[0].timezone
+    who = moderator(language, batch.decisions[0].name)
+    return say(language, "digest-approved", who=who, time=clock(language, batch.at, zone))
+
+
+def _undo(language: str, batch: Batch | None) -> list[Button]:
     """Offer to take back what was approved all at once, as long as that can be done."""
-    if digest.batch_id is None:
-        return []
-    batch = await batches.get_batch(tx, digest.batch_id)
-    if not batch.can_be_undone(time.time() * 1000):
+    if batch is None or not batch.can_be_undone(time.time() * 1000):
         return []
     return [Button(label(language, "button-undo"), Undo(batch.id))]
 

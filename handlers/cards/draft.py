@@ -11,18 +11,22 @@ from handlers.callbacks.desk import (
     SendCorrection,
     ShowDraft,
 )
-from handlers.cards.pages import LONG, framed_pages, page_row
+from handlers.cards.pages import LONG, page_row
 from handlers.cards.question import state_line
 from handlers.cleaning import length
+from handlers.crowds import crowd
 from handlers.letters import answered
-from handlers.messages import Button, Message, cut_line
+from handlers.messages import MESSAGE_LIMIT, Button, Message, cut_line
 from handlers.phrases import moderator, signature_line
+from handlers.splitting import in_pages
 from handlers.words import Html, label, say
 from storage import answers, changes, deliveries, people, questions, speaker_questions, wanted
 from storage.answers import Answer, AnswerState
 from storage.database import Transaction
-from storage.questions import Question
+from storage.questions import Question, State
 
+FOOT = 800
+"""Characters that stay free for what is said under an answer."""
 QUESTION_SHOWN = 300
 """Characters of the question that a speaker answers."""
 
@@ -45,7 +49,7 @@ async def draft_message(tx: Transaction, language: str, answer: Answer, page: in
             return _of_speaker(language, question, answer.speaker_name, text)
         return say(language, "draft", number=number, text=text)
 
-    pages = framed_pages(frame, bare_words(language, answer))
+    pages = in_pages(frame, bare_words(language, answer), MESSAGE_LIMIT - FOOT)
     page = min(page, len(pages) - 1)
     note, rows = await _what_can_be_done(tx, language, question, answer)
     turning = page_row(len(pages), page, lambda other: ShowDraft(answer.id, other))
@@ -64,7 +68,7 @@ def _of_speaker(language: str, question: Question, speaker: str, text: Html) -> 
         "draft-of-speaker",
         speaker=speaker,
         number=f"{question.id}",
-        signature=signature_line(language, question.signature, question.name, question.affiliation),
+        signature=signature_line(language, question),
         question=cut_line(question.text, QUESTION_SHOWN),
         text=text,
     )
@@ -101,7 +105,7 @@ async def _what_can_be_done(
         before = await answers.get_answer(tx, answer.corrects)
         if before.state is AnswerState.CORRECTED:
             return say(language, "draft-corrected-meanwhile"), [[discard]]
-        send = Button(label(language, "button-correct-copy"), SendCorrection(answer.id, answer.version))
+        send = Button(label(language, "button-correct-copy"), SendCorrection(answer.id, answer.revision))
         return say(language, "draft-correction-choose", count=count), [
             [send],
             *_adding_row(language, answer),
@@ -110,7 +114,9 @@ async def _what_can_be_done(
     if not question.takes_answer:
         change = await changes.last_change(tx, question.id)
         return words.escaped(state_line(language, question, change)), [[discard]]
-    send = Button(label(language, "button-send-to-asker", count=count), SendAnswer(answer.id, answer.version))
+    send = Button(
+        label(language, "button-send-to-asker", count=count), SendAnswer(answer.id, answer.revision)
+    )
     to_all = await _to_all_row(tx, language, question, answer)
     return say(language, "draft-choose", count=count), [
         [send],
@@ -121,12 +127,16 @@ async def _what_can_be_done(
 
 
 async def _to_all_row(tx: Transaction, language: str, question: Question, answer: Answer) -> list[Button]:
-    """Return the button to every follower; none where nobody follows, or where all have the answer."""
+    """Return the button to every follower; none where nobody follows, or all have the answer.
+
+    Nor where the askers have it, and its question was reopened since.
+    """
     followers = await deliveries.count_followers(tx, question.seminar_id)
-    if not followers or answer.state is AnswerState.BROADCAST:
+    reopened = answer.state is AnswerState.APPROVED and question.state is not State.ANSWERED
+    if not followers or answer.state is AnswerState.BROADCAST or reopened:
         return []
-    to_all = BroadcastAnswer(answer.id, answer.version)
-    return [Button(label(language, "button-broadcast", followers=followers), to_all)]
+    to_all = BroadcastAnswer(answer.id, answer.revision)
+    return [Button(label(language, "button-broadcast", followers=crowd(followers)), to_all)]
 
 
 def _adding_row(language: str, answer: Answer) -> list[list[Button]]:

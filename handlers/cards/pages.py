@@ -3,37 +3,42 @@
 from collections.abc import Callable
 
 from handlers.callbacks.press import Press
-from handlers.cleaning import length
-from handlers.messages import MESSAGE_LIMIT, Button, without_tags
-from handlers.splitting import split
-from handlers.words import Html, escaped, label
+from handlers.messages import Button
+from handlers.words import label
 
-FOOT = 800
-"""Characters that stay free for what is said under a text."""
+MANY = 4
+"""Pages beyond the first from which on it takes long to go through them one by one."""
 LONG = 3000
 """Characters of a text from which on its author may want to add to it: a reply is one message at most."""
 
 
-def framed_pages(frame: Callable[[Html], Html], text: str) -> list[Html]:
-    """Return the text in pages, each in its frame, with room for a line or two below."""
-    room = MESSAGE_LIMIT - FOOT - length(without_tags(frame(Html(""))))
-    return [frame(escaped(piece)) for piece in split(text, room, room)]
-
-
 def existing_page(page: int, length: int, size: int) -> int:
     """Return the page, or the last one of a list that has become shorter."""
-    return min(page, max(length - 1, 0) // size)
+    return min(page, count_pages(length, size) - 1)
+
+
+def count_pages(length: int, size: int) -> int:
+    """Return how many pages a list has; an empty one has one."""
+    return max(length - 1, 0) // size + 1
 
 
 def turning_row(
     language: str, page: int, length: int, size: int, turn: Callable[[int], Press]
 ) -> list[Button]:
-    """Return the buttons to the neighbouring pages of a list of `length`, with `size` on a page."""
+    """Return the buttons to the neighbouring pages of a list of `length`, with `size` on a page.
+
+    Where there are many pages, the first and the last are a press away as well.
+    """
     row = []
+    last = count_pages(length, size) - 1
+    if page > 1 and last >= MANY:
+        row.append(Button("1", turn(0)))
     if page > 0:
         row.append(Button(label(language, "button-earlier"), turn(page - 1)))
-    if (page + 1) * size < length:
+    if page < last:
         row.append(Button(label(language, "button-later"), turn(page + 1)))
+    if page < last - 1 and last >= MANY:
+        row.append(Button(f"{last + 1}", turn(last)))
     return row
 
 

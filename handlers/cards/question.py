@@ -23,7 +23,7 @@ from handlers.cards.muting import mute_button, muted_line
 from handlers.cards.writing import writing_line
 from handlers.messages import MESSAGE_ROOM, Button, Message, cut, fitting, in_rows
 from handlers.phrases import addressee, moderator, reason_text, signature_line
-from handlers.words import FALLBACK, Html, label, say
+from handlers.words import Html, label, say
 from storage import answers, cards, changes, clarifications
 from storage.cards import Part
 from storage.changes import Change, ChangeKind
@@ -93,9 +93,9 @@ def question_text(language: str, question: Question) -> Html:
         language,
         "card",
         number=f"{question.id}",
-        seminar=question.seminar_title.in_language(language, FALLBACK),
+        seminar=question.seminar_title.in_language(language),
         addressee=addressee(language, question),
-        signature=signature_line(language, question.signature, question.name, question.affiliation),
+        signature=signature_line(language, question),
         text=question.text,
         time=words.clock(language, question.asked_at, question.timezone),
     )

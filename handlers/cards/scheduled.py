@@ -3,6 +3,7 @@
 from handlers import times
 from handlers.callbacks.broadcasts import CancelBroadcast, StartBroadcast
 from handlers.callbacks.schedule import SendLater
+from handlers.crowds import is_few, reached
 from handlers.messages import Button, Message
 from handlers.phrases import moderator, seminar_title
 from handlers.words import Html, label, say
@@ -36,15 +37,11 @@ def deciding_rows(language: str, broadcast: Broadcast, seen: int) -> list[list[B
 async def reminder_message(tx: Transaction, language: str, broadcast: Broadcast) -> Message:
     """Report in a line how many followers a reminder has reached."""
     progress = deliveries.in_all(await deliveries.get_progress(tx, broadcast.id))
-    return Message(
-        say(
-            language,
-            "reminder-report",
-            seminar=await _title(tx, language, broadcast),
-            delivered=progress.delivered,
-            total=progress.total,
-        )
-    )
+    seminar, total = await _title(tx, language, broadcast), progress.total
+    if is_few(total):
+        return Message(say(language, "reminder-report-few", seminar=seminar, reached=reached(progress)))
+    delivered = progress.delivered
+    return Message(say(language, "reminder-report", seminar=seminar, delivered=delivered, total=total))
 
 
 async def moment(tx: Transaction, language: str, at: int) -> str:
@@ -53,5 +50,5 @@ async def moment(tx: Transaction, language: str, at: int) -> str:
 
 
 async def _title(tx: Transaction, language: str, broadcast: Broadcast) -> str:
-    seminar = await programme.get_seminar(tx, broadcast.seminar_id or "")
+    seminar = await programme.get_seminar(tx, broadcast.seminar_id)
     return seminar_title(language, seminar)

@@ -1,5 +1,7 @@
 """A question in a speaker's chat."""
 
+from collections.abc import Sequence
+
 from handlers.callbacks.speaker import (
     Answer,
     AnsweredLive,
@@ -13,27 +15,31 @@ from handlers.callbacks.speaker import (
 )
 from handlers.cards.question import question_text
 from handlers.cleaning import ANSWER_LIMIT
-from handlers.messages import Button, Message, cut_line
+from handlers.messages import Button, Message, cut, cut_line
 from handlers.phrases import addressee
-from handlers.words import FALLBACK, label, say
+from handlers.words import label, say
 from storage import (
-    desk,
     people,
     programme,
+    putting_off,
     questions,
     speaker_accounts,
     speaker_questions,
+    subjects,
     taking_back,
     wanted,
 )
 from storage.database import Transaction
-from storage.desk import Subject
 from storage.people import Person
+from storage.programme import Speaker
 from storage.questions import Question, State
 from storage.speaker_accounts import SpeakerAccount
+from storage.subjects import Subject
 
 REMINDER = 300
 """Characters of a question that is settled: enough to know it again."""
+NAME_SHOWN = 24
+"""Characters of a speaker's name on a button that says something of them as well."""
 
 
 async def speaker_card_message(tx: Transaction, number: int, person_id: int) -> Message | None:
@@ -49,7 +55,7 @@ async def speaker_card_message(tx: Transaction, number: int, person_id: int) -> 
     theirs = await speaker_questions.is_for_speaker(tx, question, account.speaker_id)
     waits = theirs and question.state is State.APPROVED
     if account.silent or not waits:
-        seen = await desk.find_message(tx, person.telegram_id, Subject.SPEAKER_CARD, number)
+        seen = await subjects.find_message(tx, person.telegram_id, Subject.SPEAKER_CARD, number)
         if seen is None:
             return None
     return await question_message(tx, person, account, question)
@@ -75,7 +81,7 @@ async def question_message(
 async def answer_prompt_message(tx: Transaction, number: int, person_id: int) -> Message | None:
     """Ask a speaker for an answer, as long as one is awaited; None: they were never asked."""
     person = await people.get_person(tx, person_id)
-    if await desk.find_message(tx, person.telegram_id, Subject.ANSWER_PROMPT, number) is None:
+    if await subjects.find_message(tx, person.telegram_id, Subject.ANSWER_PROMPT, number) is None:
         return None
     dialogue = await people.get_dialogue(tx, person_id)
     if dialogue is not None and dialogue.awaits_answer_to(number):
@@ -109,10 +115,22 @@ def state_line(language: str, question: Question) -> str:
     return label(language, f"speaker-question-{state}", other=f"{question.merged_into}")
 
 
-async def colleagues(tx: Transaction, account: SpeakerAccount, question: Question) -> list[programme.Speaker]:
+async def colleagues(tx: Transaction, account: SpeakerAccount, question: Question) -> list[Speaker]:
     """Return the other speakers of the question's seminar."""
     speakers = await programme.list_speakers(tx, question.seminar_id)
     return [speaker for speaker in speakers if speaker.id != account.speaker_id]
+
+
+async def speaker_labels(
+    tx: Transaction, language: str, speakers: Sequence[Speaker]
+) -> list[tuple[Speaker, str]]:
+    """Name speakers on buttons; who has not joined yet is marked, for they see no questions."""
+    labels = []
+    for speaker in speakers:
+        joined = await speaker_accounts.find_account_of(tx, speaker.id) is not None
+        away = label(language, "speaker-not-here", speaker=cut(speaker.name, NAME_SHOWN))
+        labels.append((speaker, speaker.name if joined else away))
+    return labels
 
 
 async def _waiting_message(
@@ -124,7 +142,7 @@ async def _waiting_message(
     if await speaker_questions.is_given(tx, question.id, account.speaker_id):
         parts.append(say(language, "speaker-draft-waits"))
         return Message("\n\n".join(parts), [[_to_list(language)]])
-    put_off = await taking_back.is_postponed_by(tx, question.id, account.speaker_id)
+    put_off = await putting_off.is_put_off_by(tx, question.id, account.speaker_id)
     if put_off:
         parts.append(say(language, "speaker-put-off"))
     rows = await _rows(tx, language, account, question, put_off=put_off)
@@ -154,7 +172,7 @@ def _settled(language: str, question: Question, state: str, taking_it_back: list
         language,
         "speaker-settled",
         number=f"{question.id}",
-        seminar=question.seminar_title.in_language(language, FALLBACK),
+        seminar=question.seminar_title.in_language(language),
         text=cut_line(question.text, REMINDER),
         state=state,
     )

@@ -11,16 +11,18 @@ from handlers.callbacks.desk import (
 )
 from handlers.cards.draft import draft_message
 from handlers.context import Context
-from handlers.desk import moving, racing, releasing, requests
+from handlers.desk import racing, releasing, requests
 from handlers.messages import Message
 from handlers.numbers import read_number
-from handlers.speaker import announcing, reporting
-from storage import answer_parts, answers, broadcasts, desk, questions
+from handlers.showing import consequences, moving
+from handlers.speaker import reporting
+from handlers.written_language import written_language
+from storage import answer_parts, answers, broadcasts, questions, subjects
 from storage.answers import Answer, AnswerDecidedError, AnswerState, NoSuchAnswerError
 from storage.broadcasts import Kind
 from storage.changes import AlreadyChangedError
-from storage.desk import Subject
 from storage.questions import NoSuchQuestionError
+from storage.subjects import Subject
 
 
 async def write_answer(context: Context, press: WriteAnswer) -> None:
@@ -30,7 +32,9 @@ async def write_answer(context: Context, press: WriteAnswer) -> None:
         if other := await writing.begin(context, question.id, context.by):
             writing.tell_second(context, question, other)
             return
-        await requests.ask_for_reply(context, "answer-write", question.id, Subject.ANSWER)
+        await requests.ask_for_reply(
+            context, "answer-write", Subject.ANSWER, question.id, number=f"{question.id}"
+        )
 
 
 async def command_answer(context: Context, words: str) -> None:
@@ -62,7 +66,7 @@ async def draft(context: Context, number: int, written: str) -> None:
 
 async def send_answer(context: Context, press: SendAnswer) -> None:
     """Send the answer to its asker."""
-    answer = await releasing.release(context, press.answer, press.version)
+    answer = await releasing.release(context, press.answer, press.revision)
     if answer is not None:
         context.toast("toast-answered", number=f"{answer.question_id}")
         await context.refresh(Subject.DRAFT, answer.id)
@@ -77,20 +81,15 @@ async def broadcast_answer(context: Context, press: BroadcastAnswer) -> None:
     if answer.state not in {AnswerState.DRAFTED, AnswerState.APPROVED}:
         await releasing.tell_decided(context, answer)
         return
-    if answer.version != press.version:
+    if answer.revision != press.revision:
         await releasing.tell_changed(context, answer)
         return
-    try:
-        if answer.state is AnswerState.DRAFTED:
-            await releasing.answerable(context, answer.question_id)
-    except AlreadyChangedError as error:
-        await racing.tell_who_was_first(context, error)
-        await context.refresh(Subject.DRAFT, answer.id)
+    if not await releasing.may_go_to_all(context, answer):
         return
     question = await questions.get_question(context.tx, answer.question_id)
     found = await broadcasts.find_broadcast_of(context.tx, answer.id)
     broadcast_id = found.id if found else await _draft_broadcast(context, question.seminar_id, answer)
-    await desk.remember_message(
+    await subjects.remember_message(
         context.tx, context.chat.id, context.message_id, Subject.BROADCAST, broadcast_id
     )
     await context.refresh(Subject.BROADCAST, broadcast_id)
@@ -111,7 +110,9 @@ async def add_to_answer(context: Context, press: AddToAnswer) -> None:
     if answer.state is not AnswerState.DRAFTED:
         await releasing.tell_decided(context, answer)
         return
-    await requests.ask_for_reply(context, "answer-add", answer.question_id, Subject.ADDITION, answer.id)
+    await requests.ask_for_reply(
+        context, "answer-add", Subject.ADDITION, answer.id, number=f"{answer.question_id}"
+    )
 
 
 async def discard_answer(context: Context, press: DiscardAnswer) -> None:
@@ -128,7 +129,7 @@ async def discard_answer(context: Context, press: DiscardAnswer) -> None:
         await reporting.report_answer(context, answer)
         if answer.speaker_id is not None and answer.corrects is None:
             # The question waits for the speaker again.
-            await announcing.announce_question(context, answer.question_id)
+            await consequences.announce_question(context, answer.question_id)
 
 
 async def command_broadcast(context: Context, words: str) -> None:
@@ -192,7 +193,7 @@ async def _draft_broadcast(context: Context, seminar_id: str, answer: Answer) ->
         Kind.ANSWER,
         context.by,
         answer_id=answer.id,
-        language=answer.language or context.desk.language,
+        language=written_language(answer.text) or answer.language or context.desk.language,
     )
 
 

@@ -4,19 +4,19 @@ from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
-from handlers import numbers, wording
+from handlers import wording
 from handlers.callbacks.desk import Undo
 from handlers.cards.batch import batch_message
 from handlers.context import Context
-from handlers.desk import consequences, deciding, racing
+from handlers.desk import deciding, racing
 from handlers.messages import Message
-from handlers.numbers import BackwardsRangeError, NoNumbersError, Numbers, TooManyNumbersError
 from handlers.phrases import moderator
-from storage import batches, decisions, desk
+from handlers.showing import consequences
+from storage import batches, decisions, subjects
 from storage.batches import TOLD_AFTER, UNDO_TIME, BatchUndoneError, NoSuchBatchError, TooLateToUndoError
 from storage.changes import AlreadyChangedError
-from storage.desk import Subject
 from storage.questions import NoSuchQuestionError
+from storage.subjects import Subject
 
 Decide = Callable[[int, int], Awaitable[object]]
 """Decides on a question, by its number, as part of a batch."""
@@ -32,7 +32,7 @@ class Approval:
 
 async def command_approve(context: Context, words: str) -> None:
     """Approve questions: /approve 12, or /approve 12 14 15-20."""
-    found = await read_meant(context, " ".join(words.split()).rstrip(" ."), "usage-approve")
+    found = await wording.read_numbers(context, " ".join(words.split()).rstrip(" ."), "usage-approve")
     if found is None:
         return
     if found.rest:
@@ -46,7 +46,7 @@ async def command_approve(context: Context, words: str) -> None:
 
 async def command_decline(context: Context, words: str) -> None:
     """Decline questions for one reason: /decline 12 reason, or /decline 12 14 reason."""
-    found = await read_meant(context, words, "usage-decline")
+    found = await wording.read_numbers(context, words, "usage-decline")
     if found is None:
         return
     if not found.rest:
@@ -115,20 +115,6 @@ async def _decide_each(context: Context, meant: Sequence[int], batch: int, decid
     return done
 
 
-async def read_meant(context: Context, words: str, usage: str) -> Numbers | None:
-    """Return the numbers that a command begins with; None if it has none, and the moderator is told."""
-    try:
-        return numbers.read_numbers(words)
-    except BackwardsRangeError as error:
-        note = context.say("numbers-backwards", begins=f"{error.first}", ends=f"{error.last}")
-    except TooManyNumbersError as error:
-        note = context.say("numbers-too-many", count=error.count, limit=numbers.MOST)
-    except NoNumbersError:
-        note = context.say(usage)
-    await context.reply(Message(note))
-    return None
-
-
 async def _show(context: Context, batch: int) -> None:
     """Reply what was done; the button that undoes it goes away when it is too late."""
     message = await batch_message(context.tx, context.language, batch)
@@ -139,7 +125,7 @@ async def _show(context: Context, batch: int) -> None:
 
 async def _show_again(context: Context, batch: int) -> None:
     """Make the reply whose button was pressed show the truth; a digest does that by itself."""
-    about = await desk.find_subject(context.tx, context.chat.id, context.message_id)
+    about = await subjects.find_subject(context.tx, context.chat.id, context.message_id)
     if about is None or about[0] is not Subject.DIGEST:
         await context.refresh(Subject.BATCH, batch)
 

@@ -4,16 +4,18 @@ from handlers.callbacks.board import ApproveDigest, BringBoard, SortBoard, TurnB
 from handlers.cards.board import board_message
 from handlers.choosing import find_seminar
 from handlers.context import Context
-from handlers.desk import batching, moving
+from handlers.desk import batching
 from handlers.messages import Message
+from handlers.showing import moving
 from handlers.work import Job, JobDone
-from storage import boards, digests
+from storage import boards, digests, notices
 from storage.batches import UNDO_TIME
 from storage.boards import NoSuchBoardError
-from storage.desk import Subject
 from storage.digests import NoSuchDigestError
+from storage.notices import Notice
 from storage.outbox import Lane
 from storage.questions import State
+from storage.subjects import Subject
 
 
 async def turn_board(context: Context, press: TurnBoard) -> None:
@@ -60,8 +62,12 @@ async def approve_digest(context: Context, press: ApproveDigest) -> None:
 
 
 async def note_pin(context: Context, done: JobDone) -> None:
-    """Tell the desk where a board could not be pinned."""
-    if done.error is not None and done.note == "pin":
+    """Tell the desk that boards cannot be pinned, once until one can be, or the bot's rights change."""
+    if done.note != "pin":
+        return
+    if done.error is None:
+        await notices.clear(context.tx, Notice.PINNING)
+    elif await notices.note(context.tx, Notice.PINNING):
         await context.tell_desk(Message(context.say("board-not-pinned")))
 
 

@@ -1,28 +1,19 @@
 """Slides and announcements for every follower: drafted, and previewed in each language."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-
-from handlers import choosing, letters, wording
+from handlers import choosing, wording
 from handlers.callbacks.broadcasts import CancelBroadcast, ChooseSeminar, ListCandidates, Preview
 from handlers.cards.broadcast import broadcast_message
 from handlers.cleaning import has_words
 from handlers.context import Context
+from handlers.desk import checking
 from handlers.messages import Button, Message, cut
-from handlers.phrases import moderator
-from handlers.words import FALLBACK
-from storage import broadcasts, desk, programme
-from storage.broadcasts import (
-    UNSTARTED,
-    Broadcast,
-    BroadcastDecidedError,
-    BroadcastState,
-    Kind,
-    NoSuchBroadcastError,
-)
-from storage.desk import Subject
+from handlers.routes import words_after_command
+from handlers.written_language import written_language
+from storage import broadcasts, programme, subjects
+from storage.broadcasts import UNSTARTED, BroadcastState, Kind
 from storage.people import LANGUAGES
 from storage.programme import Seminar
+from storage.subjects import Subject
 from storage.text import is_language
 
 
@@ -35,16 +26,17 @@ async def command_announce(context: Context, words: str) -> None:
     elif not seminars:
         await context.reply(Message(context.say("desk-no-programme")))
     elif read := await wording.read_announcement(context, text):
-        await _draft(context, chosen, Kind.ANNOUNCEMENT, text=read, language=context.language)
+        language = written_language(read) or context.language
+        await _draft(context, chosen, Kind.ANNOUNCEMENT, text=read, language=language)
 
 
-async def command_slides(context: Context, words: str) -> None:
+async def command_slides(context: Context, _: str) -> None:
     """Draft a presentation for followers: /slides SPEAKER URL [LANGUAGE]."""
     seminars = await programme.list_seminars(context.tx)
     if not seminars:
         await context.reply(Message(context.say("desk-no-programme")))
         return
-    chosen, words = _named_seminar(seminars, words)
+    chosen, words = _named_seminar(seminars, words_after_command(context, links_alone=True))
     speaker_words, url, language = _slides_words(words)
     if not speaker_words or not url:
         await context.reply(Message(context.say("usage-slides")))
@@ -73,10 +65,10 @@ async def choose_seminar(context: Context, press: ChooseSeminar) -> None:
     seminar = await choosing.find_seminar(context, press.seminar)
     if seminar is None:
         return
-    async with unless_decided(context, press.broadcast):
+    async with checking.unless_decided(context, press.broadcast):
         await broadcasts.choose_seminar(context.tx, press.broadcast, seminar.id)
         # The preview takes the place of the choice, whichever message was the newest about the broadcast.
-        await desk.remember_message(
+        await subjects.remember_message(
             context.tx, context.chat.id, context.message_id, Subject.BROADCAST, press.broadcast
         )
         await context.refresh(Subject.BROADCAST, press.broadcast)
@@ -84,87 +76,21 @@ async def choose_seminar(context: Context, press: ChooseSeminar) -> None:
 
 async def list_candidates(context: Context, press: ListCandidates) -> None:
     """Show another page of the seminars that a drafted broadcast can be for."""
-    async with unless_decided(context, press.broadcast):
-        broadcast = await _find_in(context, press.broadcast, (BroadcastState.DRAFTED,))
+    async with checking.unless_decided(context, press.broadcast):
+        broadcast = await checking.find_in(context, press.broadcast, [BroadcastState.DRAFTED])
         candidates = await _candidates(context, broadcast.speaker_id)
         await context.show(_choice(context, candidates, broadcast.id, press.page))
 
 
 async def preview(context: Context, press: Preview) -> None:
     """Show a broadcast that was not started in another language, or another page of it."""
-    async with unless_decided(context, press.broadcast):
-        broadcast = await _find_in(context, press.broadcast, UNSTARTED)
+    async with checking.unless_decided(context, press.broadcast):
+        broadcast = await checking.find_in(context, press.broadcast, UNSTARTED)
         if press.language in LANGUAGES and broadcast.seminar_id is not None:
             message = await broadcast_message(
                 context.tx, context.language, broadcast, shown_in=press.language, page=press.page
             )
             await context.show(message)
-
-
-async def find_for_presser(context: Context, broadcast_id: int) -> Broadcast | None:
-    """Return a broadcast if whoever presses may decide about it, else tell them.
-
-    Raises NoSuchBroadcastError.
-    """
-    broadcast = await broadcasts.get_broadcast(context.tx, broadcast_id)
-    if may_decide(context, broadcast):
-        return broadcast
-    context.toast("desk-organisers-only", alert=True)
-    return None
-
-
-def may_decide(context: Context, broadcast: Broadcast) -> bool:
-    """Tell whether somebody of the desk may decide about a broadcast: any moderator about an answer's."""
-    return broadcast.kind is Kind.ANSWER or context.by_organiser
-
-
-@asynccontextmanager
-async def unless_decided(context: Context, broadcast_id: int) -> AsyncIterator[None]:
-    """Do the block for a press; where somebody was faster, say who, and show what became of the broadcast."""
-    try:
-        yield
-    except NoSuchBroadcastError:
-        context.toast("press-outdated")
-    except BroadcastDecidedError as error:
-        context.toast("toast-second-broadcast", alert=True, state=state_line(context, error.broadcast))
-        await context.refresh(Subject.BROADCAST, broadcast_id)
-
-
-def state_line(context: Context, broadcast: Broadcast) -> str:
-    """Say how far a broadcast has come, and who brought it there."""
-    who = moderator(context.language, broadcast.changed_by_name)
-    return context.label(f"broadcast-is-{broadcast.state}", who=who)
-
-
-async def is_as_seen(context: Context, broadcast: Broadcast, seen: int) -> bool:
-    """Tell whether readers would get what the pressed preview showed; if not, show what they would get."""
-    if await letters.fingerprint(context.tx, broadcast) == seen:
-        return True
-    context.toast("toast-broadcast-changed", alert=True)
-    await context.show(await broadcast_message(context.tx, context.language, broadcast))
-    return False
-
-
-async def keep_slides(context: Context, broadcast: Broadcast) -> None:
-    """Put the slides of a broadcast, if it has any, among the seminar's papers."""
-    if broadcast.kind is Kind.PRESENTATION:
-        await programme.put_presentation(
-            context.tx,
-            broadcast.seminar_id or "",
-            broadcast.speaker_id or "",
-            broadcast.language or FALLBACK,
-            broadcast.url,
-            file_id=broadcast.file_id,
-            file_name=broadcast.file_name,
-        )
-
-
-async def _find_in(context: Context, broadcast_id: int, states: tuple[BroadcastState, ...]) -> Broadcast:
-    """Return a broadcast in one of the states; raises NoSuchBroadcastError, BroadcastDecidedError."""
-    broadcast = await broadcasts.get_broadcast(context.tx, broadcast_id)
-    if broadcast.state not in states:
-        raise BroadcastDecidedError(broadcast)
-    return broadcast
 
 
 async def _draft(

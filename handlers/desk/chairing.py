@@ -1,14 +1,14 @@
 """Chairing: from one question to the next, by what is wanted most."""
 
 from handlers import choosing
-from handlers.callbacks.merging import BringAgenda, NextAfterLive, NextInstead, NextQuestion
+from handlers.callbacks.agenda import BringAgenda, NextAfterLive, NextInstead, NextQuestion
 from handlers.context import Context
-from handlers.desk import agenda, consequences, queue, racing
-from storage import agenda as agendas
-from storage import decisions, speaker_questions
+from handlers.desk import queue, racing
+from handlers.showing import consequences, moving
+from storage import agenda, decisions, putting_off
 from storage.agenda import AlreadyMovedOnError
 from storage.boards import Board, NoSuchBoardError
-from storage.desk import Subject
+from storage.subjects import Subject
 
 
 async def command_agenda(context: Context, name: str) -> None:
@@ -16,17 +16,17 @@ async def command_agenda(context: Context, name: str) -> None:
 
     Without a name it is that of the only seminar with approved questions, or we ask which.
     """
-    approved = await agendas.list_seminars_with_approved(context.tx)
+    approved = await agenda.list_seminars_with_approved(context.tx)
     if not name and len(approved) == 1:
-        await agenda.bring(context, approved[0])
+        await moving.bring_agenda(context, approved[0])
     elif seminar := await queue.choose(context, name, "agenda"):
-        await agenda.bring(context, seminar.id)
+        await moving.bring_agenda(context, seminar.id)
 
 
 async def bring_agenda(context: Context, press: BringAgenda) -> None:
     """Put the agenda of the chosen seminar at the end of the chat."""
     if seminar := await choosing.find_seminar(context, press.seminar):
-        await agenda.bring(context, seminar.id)
+        await moving.bring_agenda(context, seminar.id)
 
 
 async def next_question(context: Context, press: NextQuestion) -> None:
@@ -46,13 +46,13 @@ async def next_after_live(context: Context, press: NextAfterLive) -> None:
 async def next_instead(context: Context, press: NextInstead) -> None:
     """Put the question behind the others, and speak about the next one."""
     if await _move_on(context, press):
-        await speaker_questions.put_off(context.tx, press.now, context.now)
+        await putting_off.put_off(context.tx, press.now, context.by, context.now, speaker_id=None)
 
 
 async def _move_on(context: Context, press: NextQuestion | NextAfterLive | NextInstead) -> bool:
     """Speak about the next question; False if somebody was faster, and the presser is told."""
     try:
-        board = await agendas.move_on(context.tx, press.board, press.now or None)
+        board = await agenda.move_on(context.tx, press.board, press.now)
     except NoSuchBoardError:
         context.toast("press-outdated")
         return False

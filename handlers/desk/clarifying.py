@@ -3,18 +3,21 @@
 from handlers import news, wording
 from handlers.callbacks.desk import AskToClarify
 from handlers.context import Context
-from handlers.desk import consequences, racing, requests
+from handlers.desk import racing, requests
 from handlers.messages import Message
+from handlers.showing import consequences
 from storage import clarifications, people
-from storage.desk import Subject
 from storage.questions import UNFINISHED
+from storage.subjects import Subject
 
 
 async def ask_to_clarify(context: Context, press: AskToClarify) -> None:
     """Ask the moderator what the asker is to be asked."""
     async with racing.unless_second(context, press.question):
         question = await racing.find_still(context, press.question, UNFINISHED)
-        await requests.ask_for_reply(context, "clarify-write", question.id, Subject.CLARIFY)
+        await requests.ask_for_reply(
+            context, "clarify-write", Subject.CLARIFY, question.id, number=f"{question.id}"
+        )
 
 
 async def take_request(context: Context, number: int, written: str) -> None:

@@ -5,27 +5,23 @@ from handlers.callbacks.broadcasts import Correct
 from handlers.callbacks.desk import CorrectAnswer
 from handlers.context import Context
 from handlers.desk import releasing, requests
-from handlers.desk.broadcasting import find_for_presser, may_decide, unless_decided
+from handlers.desk.checking import find_for_presser, may_decide, unless_decided
 from handlers.messages import Message, cut
 from storage import answers, broadcasts, corrections
 from storage.answers import Answer, AnswerState, NoSuchAnswerError
-from storage.broadcasts import UNENDED, Broadcast, BroadcastDecidedError, BroadcastState, Kind
-from storage.desk import Subject
+from storage.broadcasts import UNENDED, Broadcast, BroadcastState, Kind
+from storage.subjects import Subject
 
 STARTED = (*UNENDED, BroadcastState.STOPPED, BroadcastState.DONE)
 SENT = (AnswerState.APPROVED, AnswerState.BROADCAST)
-TEXT_SHOWN = 3000
-"""Characters of the present text that are shown, to be copied."""
 
 
 async def correct(context: Context, press: Correct) -> None:
     """Ask for the new text or link of a broadcast. While it is written, nobody else gets the old one."""
     async with unless_decided(context, press.broadcast):
-        broadcast = await find_for_presser(context, press.broadcast)
+        broadcast = await find_for_presser(context, press.broadcast, STARTED)
         if broadcast is None:
             return
-        if broadcast.state not in STARTED:
-            raise BroadcastDecidedError(broadcast)
         if await corrections.is_corrected(context.tx, broadcast):
             context.toast("broadcast-corrected-later", alert=True)
             return
@@ -55,9 +51,9 @@ async def take_correction(context: Context, broadcast_id: int, written: str) -> 
         await context.reply(Message(context.say("desk-organisers-only")))
     elif broadcast.kind is Kind.PRESENTATION:
         if link := await wording.read_link(context, written):
-            await draft_broadcast(context, broadcast, url=link)
+            await draft_correction(context, broadcast, url=link)
     elif text := await wording.read_announcement(context, written):
-        await draft_broadcast(context, broadcast, text=text)
+        await draft_correction(context, broadcast, text=text)
 
 
 async def take_file(context: Context, broadcast_id: int) -> None:
@@ -69,7 +65,7 @@ async def take_file(context: Context, broadcast_id: int) -> None:
     elif broadcast.kind is not Kind.PRESENTATION or document is None:
         await context.ask_again(Message(context.say("desk-text-only")))
     else:
-        await draft_broadcast(context, broadcast, file_id=document.file_id, file_name=document.file_name)
+        await draft_correction(context, broadcast, file_id=document.file_id, file_name=document.file_name)
 
 
 async def take_answer(context: Context, answer_id: int, written: str) -> None:
@@ -84,20 +80,20 @@ async def take_answer(context: Context, answer_id: int, written: str) -> None:
     draft_id = await corrections.draft_correction(context.tx, before, text, context.by, context.now)
     sent = await broadcasts.find_broadcast_of(context.tx, before.id)
     if before.state is AnswerState.BROADCAST and sent is not None:
-        await draft_broadcast(context, sent, answer_id=draft_id)
+        await draft_correction(context, sent, answer_id=draft_id)
     else:
         await context.refresh(Subject.DRAFT, draft_id)
 
 
 async def _ask(context: Context, broadcast: Broadcast) -> None:
-    if broadcast.kind is Kind.ANSWER:
-        await _ask_for_answer(context, await answers.get_answer(context.tx, broadcast.answer_id or 0))
+    if broadcast.answer_id is not None:
+        await _ask_for_answer(context, await answers.get_answer(context.tx, broadcast.answer_id))
     elif broadcast.kind is Kind.PRESENTATION:
-        await requests.ask_for_reply(context, "correct-slides", broadcast.id, Subject.CORRECTION)
+        await requests.ask_for_reply(context, "correct-slides", Subject.CORRECTION, broadcast.id)
     else:
-        text = cut(broadcast.text or "", TEXT_SHOWN)
+        text = cut(broadcast.text or "", requests.TEXT_SHOWN)
         await requests.ask_for_reply(
-            context, "correct-announcement", broadcast.id, Subject.CORRECTION, text=text
+            context, "correct-announcement", Subject.CORRECTION, broadcast.id, text=text
         )
 
 
@@ -105,14 +101,14 @@ async def _ask_for_answer(context: Context, answer: Answer) -> None:
     await requests.ask_for_reply(
         context,
         "correct-answer",
-        answer.question_id,
         Subject.ANSWER_CORRECTION,
         answer.id,
-        text=cut(answer.text, TEXT_SHOWN),
+        number=f"{answer.question_id}",
+        text=cut(answer.text, requests.TEXT_SHOWN),
     )
 
 
-async def draft_broadcast(
+async def draft_correction(
     context: Context,
     corrected: Broadcast,
     *,

@@ -14,14 +14,15 @@ from handlers.callbacks.desk import (
 )
 from handlers.cards import question as question_card
 from handlers.context import Context
-from handlers.desk import consequences, moving, racing, requests
+from handlers.desk import racing, requests
 from handlers.messages import Button, Message
 from handlers.phrases import REASONS
+from handlers.showing import consequences, moving
 from storage import decisions, questions
 from storage.decisions import DECIDED
-from storage.desk import Subject
 from storage.outbox import Lane
 from storage.questions import UNFINISHED, State
+from storage.subjects import Subject
 
 
 async def approve(context: Context, press: Approve) -> None:
@@ -59,7 +60,9 @@ async def write_reason(context: Context, press: WriteReason) -> None:
     async with racing.unless_second(context, press.question):
         question = await racing.find_still(context, press.question, _seen(press))
         await context.refresh(Subject.CARD, question.id)
-        await requests.ask_for_reply(context, "decline-write", question.id, Subject.DECLINE)
+        await requests.ask_for_reply(
+            context, "decline-write", Subject.DECLINE, question.id, number=f"{question.id}"
+        )
 
 
 async def mark_answered_live(context: Context, press: AnsweredLive) -> None:

@@ -3,40 +3,42 @@
 from handlers import news, wording
 from handlers.callbacks.desk import ChooseAddressee, EditText, Readdress, ShowCard
 from handlers.cards import question as question_card
+from handlers.cards.speaker import speaker_labels
 from handlers.context import Context
-from handlers.desk import consequences, racing, requests
+from handlers.desk import racing, requests
 from handlers.messages import Button, Message
 from handlers.phrases import addressee, moderator
+from handlers.showing import consequences
 from handlers.words import clock
-from storage import editing, people, programme, questions
+from storage import editing, programme, questions
 from storage.asking import SpeakerGoneError
 from storage.changes import AlreadyChangedError
-from storage.desk import Subject
 from storage.editing import TextChangedError
-from storage.questions import UNFINISHED, NoSuchQuestionError, Question, State
+from storage.questions import UNFINISHED, NoSuchQuestionError, State
+from storage.subjects import Subject
 
 
 async def edit_text(context: Context, press: EditText) -> None:
     """Ask the moderator for a question's new text, and show the present one to copy."""
     async with racing.unless_second(context, press.question):
         question = await racing.find_still(context, press.question, [State.PENDING])
-        version = await editing.find_version(context.tx, question.id)
+        change_id = await editing.find_text_change(context.tx, question.id)
         await requests.ask_for_reply(
-            context, "edit-write", question.id, Subject.EDIT, version, text=question.text
+            context, "edit-write", Subject.EDIT, change_id, number=f"{question.id}", text=question.text
         )
 
 
-async def take_text(context: Context, version: int, written: str) -> None:
+async def take_text(context: Context, change_id: int, written: str) -> None:
     """Take the reply to that request as the question's text, if nobody has changed it since."""
     text = await wording.read_question(context, written)
     if text is None:
         return
     try:
-        before = await editing.get_version(context.tx, version)
+        before = await editing.get_changed_question(context.tx, change_id)
         if before.text == text:
             await context.ask_again(Message(context.say("edit-same", number=f"{before.id}")))
             return
-        question = await editing.edit_text(context.tx, version, text, context.by, context.now)
+        question = await editing.edit_text(context.tx, change_id, text, context.by, context.now)
     except AlreadyChangedError as error:
         await racing.reply_who_was_first(context, error)
     except TextChangedError as error:
@@ -47,8 +49,7 @@ async def take_text(context: Context, version: int, written: str) -> None:
         await context.reply(Message(context.say("edited", number=f"{question.id}")))
         await context.bot_data.likeness.compare(context.tx, [question.id])
         await consequences.show_change(context, question.id)
-        asker = await people.get_person(context.tx, question.person_id)
-        await context.tell(asker, news.edited(asker, question))
+        await news.tell_edited(context, question)
 
 
 async def choose_addressee(context: Context, press: ChooseAddressee) -> None:
@@ -56,10 +57,10 @@ async def choose_addressee(context: Context, press: ChooseAddressee) -> None:
     async with racing.unless_second(context, press.question):
         question = await racing.find_still(context, press.question, UNFINISHED)
         speakers = await programme.list_speakers(context.tx, question.seminar_id)
+        others = [speaker for speaker in speakers if speaker.id != question.speaker_id]
         rows = [
-            [Button(speaker.name, Readdress(question.id, speaker.id))]
-            for speaker in speakers
-            if speaker.id != question.speaker_id
+            [Button(name, Readdress(question.id, speaker.id))]
+            for speaker, name in await speaker_labels(context.tx, context.language, others)
         ]
         if question.speaker_id is not None:
             rows.append([Button(context.label("all-speakers"), Readdress(question.id, None))])
@@ -84,13 +85,7 @@ async def readdress(context: Context, press: Readdress) -> None:
         context.toast("toast-readdressed", number=f"{question.id}", addressee=name)
         await consequences.show_change(context, question.id)
         if question.speaker_id != before.speaker_id:
-            await tell_new_addressee(context, question)
-
-
-async def tell_new_addressee(context: Context, question: Question) -> None:
-    """Tell the asker whom the question goes to now."""
-    asker = await people.get_person(context.tx, question.person_id)
-    await context.tell(asker, news.readdressed(asker, question))
+            await news.tell_new_addressee(context, question)
 
 
 async def _reply_who_edited(context: Context, error: TextChangedError) -> None:

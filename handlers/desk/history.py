@@ -6,7 +6,7 @@ from handlers.context import Context
 from handlers.desk import racing
 from handlers.messages import Message
 from handlers.numbers import read_number
-from storage import desk, questions
+from storage import questions, subjects
 
 
 async def command_history(context: Context, words: str) -> None:
@@ -26,7 +26,7 @@ async def show_history(context: Context, press: ShowHistory) -> None:
     if question is None:
         return
     message = await history_message(context.tx, context.language, question, press.page)
-    if await desk.find_subject(context.tx, context.chat.id, context.message_id) is None:
+    if await subjects.find_subject(context.tx, context.chat.id, context.message_id) is None:
         await context.show(message)
     else:
         await context.reply(message)

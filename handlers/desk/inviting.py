@@ -8,10 +8,10 @@ from handlers.messages import Button, Message, cut
 from handlers.speaker import joining
 from handlers.words import Html
 from storage import invitations, programme, speaker_accounts
-from storage.desk import Subject
 from storage.invitations import InvitationClosedError, NoSuchInvitationError
 from storage.programme import Speaker
 from storage.speaker_accounts import Standing
+from storage.subjects import Subject
 
 NAME = 26
 """Characters of a speaker's name on a button, beside what it does."""

@@ -3,21 +3,24 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from handlers import news
+from handlers import news, wording
 from handlers.callbacks.desk import ShowCard
 from handlers.callbacks.merging import ChooseMerge, Merge
 from handlers.cards import alike
 from handlers.cards.question import question_text, state_line
 from handlers.context import Context
-from handlers.desk import batching, consequences, racing, releasing
+from handlers.desk import racing
 from handlers.messages import Button, Message
 from handlers.numbers import read_number, write_numbers
-from storage import answers, batches, likeness, merging, people, questions
+from handlers.phrases import addressee
+from handlers.showing import consequences
+from handlers.showing.bringing import bring_answer
+from storage import answers, batches, changes, likeness, merging, people, questions
 from storage.answers import Answer
 from storage.changes import AlreadyChangedError
-from storage.desk import Subject
 from storage.merging import CannotMergeError, Merged, MergeProblem
 from storage.questions import UNFINISHED, NoSuchQuestionError, Question, State
+from storage.subjects import Subject
 
 CHOICES = 8
 """Likely duplicates to choose from: each takes two lines of a phone, and a button."""
@@ -63,7 +66,7 @@ async def command_merge(context: Context, words: str) -> None:
     if into is None or not first:
         await context.reply(Message(context.say("usage-merge")))
         return
-    found = await batching.read_meant(context, first.rstrip(" ,"), "usage-merge")
+    found = await wording.read_numbers(context, first.rstrip(" ,"), "usage-merge")
     if found is None:
         return
     if found.rest:
@@ -108,27 +111,34 @@ async def _merge(context: Context, number: int, into: int) -> Outcome:
 
 
 def _report(context: Context, numbers: Sequence[int], outcomes: Sequence[Outcome]) -> str:
-    """Say what was merged, and of what was not why."""
-    if len(outcomes) == 1:
-        return context.say(outcomes[0].key, **outcomes[0].arguments)
+    """Say what was merged, and of what was not why; where addressees differ, who answers now."""
     merges = [outcome.merged for outcome in outcomes if outcome.merged]
-    lines = []
-    if merges:
+    lines: list[str] = []
+    if len(outcomes) == 1:
+        lines.append(context.say(outcomes[0].key, **outcomes[0].arguments))
+    elif merges:
         done = write_numbers(tuple(merged.question.id for merged in merges))
         lines.append(context.say("merged-several", other=f"{merges[0].target.id}", numbers=done))
     refused = [
         f"{number}: {context.say(outcome.key, **outcome.arguments)}"
         for number, outcome in zip(numbers, outcomes, strict=True)
-        if outcome.merged is None
+        if outcome.merged is None and len(outcomes) > 1
     ]
-    return "\n".join([*lines, *refused[:REFUSED_SHOWN], *(["…"] if refused[REFUSED_SHOWN:] else [])])
+    lines += [*refused[:REFUSED_SHOWN], *(["…"] if refused[REFUSED_SHOWN:] else [])]
+    if any(one.question.speaker_id != one.target.speaker_id for one in merges):
+        who = addressee(context.language, merges[0].target)
+        lines.append(context.say("merged-addressees", addressee=who))
+    return "\n".join(lines)
 
 
 async def _tell_askers(context: Context, merged: Merged) -> None:
     """Tell the asker that the question was merged, and those who know less than they could what is known."""
     asker = await people.get_person(context.tx, merged.question.person_id)
     known = await batches.final_change(context.tx, merged.target.id, context.now)
-    await context.tell(asker, news.merged(asker, merged.question, merged.target, known))
+    own = await changes.last_change(context.tx, merged.question.id)
+    heard = await batches.known_before(context.tx, own)
+    message = news.merged(asker, merged.question, merged.target, known)
+    await context.tell(asker, message, subject=Subject.NEWS, about=own.id)
     answer = await _answer(context, merged.target)
     new = {question.id for question in (merged.question, *merged.followed)}
     shared = await questions.with_merged(context.tx, merged.target.id)
@@ -138,7 +148,7 @@ async def _tell_askers(context: Context, merged: Merged) -> None:
             informed.add(question.person_id)
             # The asker was just told what is final; who only follows has heard the fate of the one before.
             follows = question.id != merged.question.id
-            told = merged.was is not State.PENDING if follows else known.to_state is merged.target.state
+            told = heard is not State.PENDING if follows else known.to_state is merged.target.state
             await _catch_up(context, question, merged.target, answer, told=told)
 
 
@@ -147,7 +157,7 @@ async def _catch_up(
 ) -> None:
     """Bring an asker the answer; or let one who was not told hear that the question is public now."""
     if answer is not None:
-        await releasing.bring(context, question, answer)
+        await bring_answer(context, question, answer)
     elif not told:
         await news.tell_asker(context, target.id, question.person_id)
 

@@ -22,12 +22,12 @@ from handlers.context import Context
 from handlers.desk import racing
 from handlers.messages import Button, Message, cut, in_rows
 from handlers.phrases import moderator, seminar_title
-from handlers.words import FALLBACK, label, say
+from handlers.words import label, say
 from storage import mutes, people, programme, questions
-from storage.desk import Subject
 from storage.mutes import AlreadyMutedError, Mute, NotMutedError, Silence
 from storage.people import Person
 from storage.questions import Question
+from storage.subjects import Subject
 
 PAGE = 10
 """Mutes of a page of the list: each takes two or three lines of a phone."""
@@ -141,7 +141,7 @@ async def _tell_asker(context: Context, question: Question, before: Silence) -> 
 def _seminar_letter(asker: Person, question: Question, *, muted: bool) -> Message:
     """Tell the asker that they may ask no more in this seminar, or again."""
     key = "news-muted" if muted else "news-unmuted"
-    text = say(asker.language, key, seminar=question.seminar_title.in_language(asker.language, FALLBACK))
+    text = say(asker.language, key, seminar=question.seminar_title.in_language(asker.language))
     to_seminar = Button(label(asker.language, "button-seminar"), ShowSeminar(question.seminar_id))
     ask = Button(label(asker.language, "button-ask"), Ask(question.seminar_id))
     return Message(text, [[to_seminar if muted else ask]])
@@ -179,7 +179,7 @@ async def _list_message(context: Context, page: int) -> Message:
 def _list_line(context: Context, mute: Mute) -> str:
     language = context.language
     title = mute.seminar_title
-    where = context.label("everywhere") if title is None else title.in_language(language, FALLBACK)
+    where = context.label("everywhere") if title is None else title.in_language(language)
     return context.say(
         "muted-line",
         number=f"{mute.question_id}",

@@ -1,12 +1,13 @@
 """The list of what is planned: questions that open and close, reminders, announcements."""
 
-from handlers import clockwork, words
+from handlers import words
 from handlers.callbacks.schedule import FetchBroadcast, ShowPlan
 from handlers.cards.pages import existing_page, turning_row
 from handlers.context import Context
-from handlers.desk import broadcasting
+from handlers.desk import checking
 from handlers.messages import Button, Message, cut_line, in_rows
 from handlers.phrases import seminar_title
+from handlers.showing import moving
 from handlers.words import Html
 from storage import broadcasts, programme, schedule
 from storage.outbox import Lane
@@ -30,9 +31,9 @@ async def show_plan(context: Context, press: ShowPlan) -> None:
 
 async def fetch_broadcast(context: Context, press: FetchBroadcast) -> None:
     """Put an announcement's message at the end of the chat, where its buttons are at hand."""
-    async with broadcasting.unless_decided(context, press.broadcast):
+    async with checking.unless_decided(context, press.broadcast):
         await broadcasts.get_broadcast(context.tx, press.broadcast)
-        await clockwork.bring_broadcast(context.tx, press.broadcast, Lane.REPLY)
+        await moving.bring_broadcast(context.tx, press.broadcast, Lane.REPLY)
 
 
 async def _plan(context: Context, page: int) -> Message:

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 from handlers import choosing
+from handlers.callbacks.agenda import BringAgenda
 from handlers.callbacks.board import BringBoard
 from handlers.callbacks.desk import CloseQuestions, ListSeminars, OpenQuestions
-from handlers.callbacks.merging import BringAgenda
 from handlers.callbacks.press import Press
 from handlers.choosing import find_seminar, title
 from handlers.context import Context

@@ -8,8 +8,8 @@ from handlers.context import Context
 from handlers.messages import Message
 from storage import changes, questions
 from storage.changes import AlreadyChangedError
-from storage.desk import Subject
 from storage.questions import NoSuchQuestionError, Question, State
+from storage.subjects import Subject
 
 
 @asynccontextmanager

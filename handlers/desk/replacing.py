@@ -7,21 +7,28 @@ from itertools import zip_longest
 from handlers import letters
 from handlers.callbacks.desk import SendCorrection
 from handlers.context import Context
-from handlers.desk import correcting, releasing
-from handlers.desk.broadcasting import is_as_seen, keep_slides
+from handlers.desk import correcting, papers, releasing
+from handlers.desk.checking import is_as_seen
 from handlers.desk.correcting import SENT
-from handlers.messages import Message
+from handlers.messages import EDIT, Message
 from handlers.speaker import reporting
 from handlers.words import say
-from storage import answers, broadcasts, corrections, deliveries, desk, outbox, people, questions, versions
+from storage import (
+    answers,
+    broadcasts,
+    corrections,
+    deliveries,
+    outbox,
+    people,
+    subjects,
+    versions,
+)
 from storage.answers import Answer, AnswerChangedError, AnswerDecidedError, AnswerState, NoSuchAnswerError
 from storage.broadcasts import Broadcast
 from storage.corrections import StillRunningError
-from storage.desk import Subject
 from storage.outbox import Lane
 from storage.people import Person
-
-EDIT = "editMessageText"
+from storage.subjects import Subject
 
 
 async def send_correction(context: Context, press: SendCorrection) -> None:
@@ -30,7 +37,7 @@ async def send_correction(context: Context, press: SendCorrection) -> None:
         if await _went_to_everyone(context, press.answer):
             return
         before = await corrections.replace_answer(
-            context.tx, press.answer, context.by, context.now, version=press.version
+            context.tx, press.answer, context.by, context.now, revision=press.revision
         )
     except NoSuchAnswerError:
         context.toast("press-outdated")
@@ -69,7 +76,7 @@ async def start_correction(context: Context, broadcast: Broadcast, seen: int) ->
     if broadcast.answer_id is not None:
         await _replace_answer(context, broadcast, broadcast.answer_id)
     await deliveries.finish_broadcasts(context.tx, context.now)
-    await keep_slides(context, broadcast)
+    await papers.keep_slides(context, broadcast)
     await context.refresh(Subject.BROADCAST, broadcast.id)
     before_id = await corrections.find_corrected(context.tx, broadcast)
     await context.refresh(Subject.BROADCAST, before_id, Lane.DESK)
@@ -79,7 +86,7 @@ async def _replace_answer(context: Context, broadcast: Broadcast, answer_id: int
     """Let the askers have the corrected answer that a broadcast brings to everyone."""
     draft = await answers.get_answer(context.tx, answer_id)
     before = await corrections.replace_answer(
-        context.tx, answer_id, context.by, context.now, version=draft.version
+        context.tx, answer_id, context.by, context.now, revision=draft.revision
     )
     answer = await answers.get_answer(context.tx, answer_id)
     written = await versions.list_versions(context.tx, broadcast)
@@ -100,7 +107,7 @@ async def _went_to_everyone(context: Context, answer_id: int) -> bool:
     if drafted := await broadcasts.find_broadcast_of(context.tx, draft.id):
         await context.refresh(Subject.BROADCAST, drafted.id)
     else:
-        await correcting.draft_broadcast(context, sent, answer_id=draft.id)
+        await correcting.draft_correction(context, sent, answer_id=draft.id)
     return True
 
 
@@ -119,7 +126,7 @@ async def _edit_askers_copies(
     context: Context, answer: Answer, before: Answer, texts: Mapping[str, str]
 ) -> None:
     """Let those who asked see the answer in its new words; `texts` by language where there are versions."""
-    for question in await questions.by_asker(context.tx, answer.question_id):
+    for question in await corrections.list_letters(context.tx, before):
         asker = await people.get_person(context.tx, question.person_id)
         worded = replace(answer, text=texts.get(asker.language, answer.text))
         messages = [one for one in letters.answered(asker, question, worded) if isinstance(one, Message)]
@@ -134,12 +141,23 @@ async def _edit_copy(
     chat = asker.telegram_id
     if chat is None:
         return
-    old = await desk.list_messages(context.tx, chat, Subject.ANSWER_COPY, before.id)
+    await outbox.withdraw(context.tx, asker.id, Subject.ANSWER_COPY, before.id)
+    old = await subjects.list_messages(context.tx, chat, Subject.ANSWER_COPY, before.id)
     gone = Message(say(asker.language, "letter-part-gone"))
     for message_id, message in zip_longest(old, messages, fillvalue=None):
         if message_id is None:
             await context.tell(asker, message or gone, subject=Subject.ANSWER_COPY, about=answer.id)
             continue
         payload = (message or gone).payload()
-        await outbox.put(context.tx, Lane.NEWS, EDIT, payload, person_id=asker.id, edits=message_id)
-    await desk.change_subject_id(context.tx, chat, Subject.ANSWER_COPY, before.id, answer.id)
+        await outbox.put(
+            context.tx,
+            Lane.NEWS,
+            EDIT,
+            payload,
+            person_id=asker.id,
+            edits=message_id,
+            subject=Subject.ANSWER_COPY,
+            subject_id=answer.id,
+            note=outbox.EDIT_ONLY if message is None else None,
+        )
+    await subjects.change_subject_id(context.tx, chat, Subject.ANSWER_COPY, before.id, answer.id)

@@ -3,30 +3,31 @@
 from handlers.context import Context
 from handlers.messages import Message
 from handlers.words import Argument, Html, escaped
-from storage.desk import Subject
 from storage.people import Person
+from storage.subjects import Subject
+
+TEXT_SHOWN = 3000
+"""Characters of the present text that a request shows, to be copied."""
 
 
 async def ask_for_reply(
     context: Context,
     key: str,
-    number: int,
     subject: Subject,
-    about: int | None = None,
+    about: int,
     **arguments: Argument,
 ) -> None:
     """Ask the moderator who pressed for a text; Telegram opens the field for them alone.
 
-    `about` is what the reply will be about, if not the question. The text of an anonymous administrator has
-    the key with -unnamed.
+    `subject` and `about` say what the reply will be about. The text of an anonymous administrator has the key
+    with -unnamed.
     """
-    about = number if about is None else about
     person = context.person
     if person is None or person.anonymous_administrator:
-        text = context.say(f"{key}-unnamed", number=f"{number}", **arguments)
+        text = context.say(f"{key}-unnamed", **arguments)
         await context.reply(Message(text), subject=subject, about=about)
         return
-    text = context.say(key, number=f"{number}", who=_mention(person), **arguments)
+    text = context.say(key, who=_mention(person), **arguments)
     request = Message(text, placeholder=context.label("placeholder-reply"))
     await context.reply(request, subject=subject, about=about)
 

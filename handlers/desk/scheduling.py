@@ -6,40 +6,39 @@ from zoneinfo import ZoneInfo
 from handlers import choosing, times
 from handlers.callbacks.schedule import SendAt, SendLater, ShowBroadcast
 from handlers.context import Context
-from handlers.desk import broadcasting
+from handlers.desk import checking
 from handlers.messages import Button, Message, cut
 from handlers.phrases import seminar_title
 from handlers.words import label
 from storage import broadcasts, programme, schedule
-from storage.broadcasts import UNSTARTED, Broadcast, BroadcastDecidedError, Kind
-from storage.desk import Subject
+from storage.broadcasts import UNSTARTED, Broadcast, Kind
 from storage.moments import is_skipped, milliseconds, parse_time
 from storage.people import LANGUAGES
 from storage.programme import Seminar
-from storage.schedule import DAY, HOUR
+from storage.schedule import DAY, HOUR, MINUTE
+from storage.subjects import Subject
 from storage.text import one_line
 
 WRITTEN = "%Y-%m-%d %H:%M"
 EXAMPLE = "14:00"
-MINUTE = 60_000
 TEXT_SHOWN = 300
 """Characters of an announcement that are shown beside the choice: enough to know it again."""
 
 
 async def send_later(context: Context, press: SendLater) -> None:
     """Ask when an announcement is to go out, in place of its preview."""
-    async with broadcasting.unless_decided(context, press.broadcast):
+    async with checking.unless_decided(context, press.broadcast):
         if broadcast := await _changeable(context, press.broadcast):
             await context.show(await _choice(context, broadcast))
 
 
 async def send_at(context: Context, press: SendAt) -> None:
     """Let an announcement go out soon, or at a moment of its seminar as the programme has it now."""
-    async with broadcasting.unless_decided(context, press.broadcast):
+    async with checking.unless_decided(context, press.broadcast):
         broadcast = await _changeable(context, press.broadcast)
         if broadcast is None:
             return
-        seminar = await choosing.find_seminar(context, broadcast.seminar_id or "")
+        seminar = await choosing.find_seminar(context, broadcast.seminar)
         if seminar is None:
             return
         at = moments(seminar, context.now).get(press.moment)
@@ -53,7 +52,12 @@ async def send_at(context: Context, press: SendAt) -> None:
 async def take_time(context: Context, broadcast_id: int, written: str) -> None:
     """Take a reply to an announcement that was not sent yet as the time at which it is to go out."""
     broadcast = await broadcasts.get_broadcast(context.tx, broadcast_id)
-    if not _can_wait(broadcast) or broadcast.state not in UNSTARTED:
+    if broadcast.state not in UNSTARTED:
+        state = checking.state_line(context, broadcast)
+        await context.reply(Message(context.say("version-too-late", state=state)))
+        return
+    if not _can_wait(broadcast):
+        await context.reply(Message(context.say("time-not-for-this")))
         return
     if not context.by_organiser:
         await context.reply(Message(context.say("desk-organisers-only")))
@@ -68,7 +72,7 @@ async def take_time(context: Context, broadcast_id: int, written: str) -> None:
 
 async def show_broadcast(context: Context, press: ShowBroadcast) -> None:
     """Show an announcement as it is, in place of the choice of a time."""
-    async with broadcasting.unless_decided(context, press.broadcast):
+    async with checking.unless_decided(context, press.broadcast):
         await broadcasts.get_broadcast(context.tx, press.broadcast)
         await context.refresh(Subject.BROADCAST, press.broadcast)
 
@@ -98,6 +102,9 @@ async def _take_moment(context: Context, broadcast: Broadcast, moment: datetime)
         await context.ask_again(Message(context.say("time-passed", now=now)))
     else:
         await _schedule(context, broadcast, at)
+        # The announcement's message, which shows it as well, may be far above.
+        when = times.moment(context.language, at, zone.key)
+        await context.reply(Message(context.say("time-taken", when=when)))
 
 
 async def _changeable(context: Context, broadcast_id: int) -> Broadcast | None:
@@ -105,13 +112,11 @@ async def _changeable(context: Context, broadcast_id: int) -> Broadcast | None:
 
     Raises NoSuchBroadcastError, BroadcastDecidedError.
     """
-    broadcast = await broadcasts.get_broadcast(context.tx, broadcast_id)
-    if not _can_wait(broadcast):
-        context.toast("press-outdated")
-        return None
-    if broadcast.state not in UNSTARTED:
-        raise BroadcastDecidedError(broadcast)
-    return broadcast
+    broadcast = await checking.find_in(context, broadcast_id, UNSTARTED)
+    if _can_wait(broadcast):
+        return broadcast
+    context.toast("press-outdated")
+    return None
 
 
 def _can_wait(broadcast: Broadcast) -> bool:
@@ -128,7 +133,7 @@ async def _schedule(context: Context, broadcast: Broadcast, at: int) -> None:
 async def _choice(context: Context, broadcast: Broadcast) -> Message:
     """Offer the moments, say how to write any other, and keep the announcement in view."""
     zone = await _zone(context)
-    seminar = await programme.get_seminar(context.tx, broadcast.seminar_id or "")
+    seminar = await programme.get_seminar(context.tx, broadcast.seminar_id)
     offered = moments(seminar, context.now) if seminar else {}
     text = context.say(
         "choose-time",

@@ -7,7 +7,6 @@ from handlers.messages import Button, Message, Picture
 from handlers.statistics.caption import caption
 from handlers.statistics.drawing import draw
 from handlers.statistics.report import MOST_WANTED, draw_up_report
-from handlers.words import FALLBACK
 from storage import programme
 from storage.programme import Seminar
 from storage.statistics import count_questions, list_seminars_with_questions
@@ -62,6 +61,6 @@ async def _send(context: Context, seminar: Seminar | None) -> None:
         context.toast("desk-no-programme", alert=True)
         return
     statistics = await count_questions(context.tx, seminar.id if seminar else None, MOST_WANTED)
-    title = (seminar or series).title.in_language(context.language, FALLBACK)
+    title = (seminar or series).title.in_language(context.language)
     report = draw_up_report(statistics, context.language, title, series.timezone, context.now)
     await context.reply(Picture(draw(report), caption(report)))

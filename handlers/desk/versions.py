@@ -10,22 +10,20 @@ from handlers.callbacks.broadcasts import (
 )
 from handlers.cards.broadcast import broadcast_message
 from handlers.context import Context
-from handlers.desk import broadcasting, requests
+from handlers.desk import checking, requests
 from handlers.messages import Button, Message, cut
-from handlers.words import Argument, join, language_name
-from storage import answers, broadcasts, corrections, desk, versions
+from handlers.showing import moving
+from handlers.words import Argument, language_name
+from storage import answers, broadcasts, corrections, subjects, versions
 from storage.broadcasts import UNSTARTED, Broadcast, BroadcastDecidedError, Kind
-from storage.desk import Subject
 from storage.people import LANGUAGES
+from storage.subjects import Subject
 from storage.versions import NoSuchVersionError
-
-TEXT_SHOWN = 3000
-"""Characters of a former text that are shown, to be copied."""
 
 
 async def choose_language(context: Context, press: ChooseLanguage) -> None:
     """Offer the languages in which the text can be written, in place of the preview."""
-    async with broadcasting.unless_decided(context, press.broadcast):
+    async with checking.unless_decided(context, press.broadcast):
         broadcast = await _changeable(context, press.broadcast)
         if broadcast is None:
             return
@@ -42,7 +40,7 @@ async def choose_language(context: Context, press: ChooseLanguage) -> None:
 
 async def set_language(context: Context, press: SetLanguage) -> None:
     """Take the language in which the text is written."""
-    async with broadcasting.unless_decided(context, press.broadcast):
+    async with checking.unless_decided(context, press.broadcast):
         broadcast = await _changeable(context, press.broadcast)
         if broadcast is None or press.language not in LANGUAGES:
             return
@@ -53,14 +51,14 @@ async def set_language(context: Context, press: SetLanguage) -> None:
 
 async def write_version(context: Context, press: WriteVersion) -> None:
     """Ask for the text in a language; of a correction show the former one, which may need little change."""
-    async with broadcasting.unless_decided(context, press.broadcast):
+    async with checking.unless_decided(context, press.broadcast):
         broadcast = await broadcasts.get_broadcast(context.tx, press.broadcast)
         written = await versions.list_versions(context.tx, broadcast)
         former = (await corrections.list_former_versions(context.tx, broadcast)).get(press.language)
         if former is None or press.language in {broadcast.language, *written}:
             await _ask(context, press, "version-write", Subject.VERSION)
         else:
-            text = cut(former, TEXT_SHOWN)
+            text = cut(former, requests.TEXT_SHOWN)
             await _ask(context, press, "version-renew", Subject.VERSION, text=text)
 
 
@@ -74,7 +72,7 @@ async def take_version(context: Context, version_id: int, written: str, *, adds:
     try:
         version = await versions.get_version(context.tx, version_id)
         broadcast = await broadcasts.get_broadcast(context.tx, version.broadcast_id)
-        if not broadcasting.may_decide(context, broadcast):
+        if not checking.may_decide(context, broadcast):
             await context.reply(Message(context.say("desk-organisers-only")))
             return
         if adds:
@@ -82,10 +80,9 @@ async def take_version(context: Context, version_id: int, written: str, *, adds:
         text = await _read(context, broadcast, written)
         if text is not None:
             await versions.write_version(context.tx, version, text)
-            await _show(context, broadcast.id, version.language)
-            await _confirm(context, broadcast, version.language)
+            await _bring(context, broadcast.id, version.language)
     except BroadcastDecidedError as error:
-        line = broadcasting.state_line(context, error.broadcast)
+        line = checking.state_line(context, error.broadcast)
         await context.reply(Message(context.say("version-too-late", state=line)))
     except NoSuchVersionError:
         await context.reply(Message(context.say("press-outdated")))
@@ -94,15 +91,13 @@ async def take_version(context: Context, version_id: int, written: str, *, adds:
 async def _ask(
     context: Context, press: WriteVersion | AddToVersion, key: str, subject: Subject, **arguments: Argument
 ) -> None:
-    async with broadcasting.unless_decided(context, press.broadcast):
+    async with checking.unless_decided(context, press.broadcast):
         broadcast = await _changeable(context, press.broadcast)
         if broadcast is None or press.language not in LANGUAGES:
             return
         version_id = await versions.ask_for_version(context.tx, broadcast.id, press.language)
         name = language_name(press.language, context.language)
-        await requests.ask_for_reply(
-            context, key, broadcast.id, subject, version_id, language=name, **arguments
-        )
+        await requests.ask_for_reply(context, key, subject, version_id, language=name, **arguments)
 
 
 async def _changeable(context: Context, broadcast_id: int) -> Broadcast | None:
@@ -110,9 +105,7 @@ async def _changeable(context: Context, broadcast_id: int) -> Broadcast | None:
 
     Raises NoSuchBroadcastError, BroadcastDecidedError.
     """
-    broadcast = await broadcasting.find_for_presser(context, broadcast_id)
-    if broadcast is not None and broadcast.state not in UNSTARTED:
-        raise BroadcastDecidedError(broadcast)
+    broadcast = await checking.find_for_presser(context, broadcast_id, UNSTARTED)
     return broadcast if broadcast and broadcast.kind in {Kind.ANSWER, Kind.ANNOUNCEMENT} else None
 
 
@@ -132,28 +125,17 @@ async def _text(context: Context, broadcast: Broadcast, language: str) -> str:
     return broadcast.text or ""
 
 
-async def _confirm(context: Context, broadcast: Broadcast, language: str) -> None:
-    """Say that a text was taken, and which languages have one: the preview may be far above."""
-    written = {broadcast.language, *await versions.list_versions(context.tx, broadcast)}
-    missing = [code for code in LANGUAGES if code not in written]
-    names = {
-        "language": language_name(language, context.language),
-        "written": _names(context, [code for code in LANGUAGES if code in written]),
-    }
-    if missing:
-        text = context.say("version-written", **names, missing=_names(context, missing))
-    else:
-        text = context.say("version-written-all", **names)
-    await context.reply(Message(text))
-
-
-def _names(context: Context, languages: list[str]) -> str:
-    return join(context.language, [language_name(code, context.language) for code in languages])
+async def _bring(context: Context, broadcast_id: int, language: str) -> None:
+    """Put the preview in a language under the text that was written for it, and there alone."""
+    await moving.leave_behind(context.tx, Subject.BROADCAST, broadcast_id)
+    broadcast = await broadcasts.get_broadcast(context.tx, broadcast_id)
+    preview = await broadcast_message(context.tx, context.language, broadcast, shown_in=language)
+    await context.reply(preview, subject=Subject.BROADCAST, about=broadcast_id)
 
 
 async def _show(context: Context, broadcast_id: int, language: str) -> None:
     """Show the preview in a language, where it stands."""
-    message_id = await desk.find_message(context.tx, context.chat.id, Subject.BROADCAST, broadcast_id)
+    message_id = await subjects.find_message(context.tx, context.chat.id, Subject.BROADCAST, broadcast_id)
     if message_id is None:
         await context.refresh(Subject.BROADCAST, broadcast_id)
         return

@@ -7,16 +7,13 @@ from handlers.callbacks.private import Ask, AskTo, Cancel, ListOpen, Send, ShowS
 from handlers.cleaning import QUESTION_LIMIT, clean_text, has_words, length
 from handlers.context import Context
 from handlers.messages import Button, Message
-from handlers.participant import clarifying, previewing, refusals, seminars, signing
-from handlers.speaker import answering, receiving
+from handlers.participant import previewing, refusals, seminars, signing
+from handlers.speaker import answering
 from storage import asking, mutes, people, programme
 from storage.asking import QuestionsClosedError, SpeakerGoneError
 from storage.limits import RefusedQuestionError
 from storage.people import Dialogue, Step
 from storage.programme import Seminar
-
-NOT_ASKING = {Step.CLARIFY, Step.ANSWER, Step.SLIDES}
-"""Steps of dialogues that hold no question: to begin one ends them."""
 
 
 async def ask(context: Context, press: Ask) -> None:
@@ -60,7 +57,7 @@ async def begin_question(context: Context, seminar: Seminar, speaker_id: str | N
     if await refusals.refuse_muted(context, seminar.id):
         return
     before = await people.get_dialogue(context.tx, context.writer.id)
-    if before is None or before.step in NOT_ASKING:
+    if before is None or before.step is Step.CLARIFY or before.as_speaker:
         await answering.forget_answer(context, context.writer.id)
         before = Dialogue(Step.QUESTION)
     dialogue = replace(before, seminar_id=seminar.id, speaker_id=speaker_id)
@@ -75,30 +72,37 @@ async def begin_question(context: Context, seminar: Seminar, speaker_id: str | N
     await context.show(Message(text, [cancel]))
 
 
-async def take_text(context: Context) -> None:
-    """Take what somebody writes for what they are doing, and corrections of their draft."""
-    dialogue = await people.get_dialogue(context.tx, context.writer.id)
-    written = context.message.text or ""
-    edited = context.message.edit_date is not None
-    if await receiving.take_text(context, dialogue):
+async def take_question(context: Context, dialogue: Dialogue, written: str) -> None:
+    """Take what was written as the question's text, and go on from there."""
+    text = clean_text(written)
+    if not has_words(text):
+        await context.reply(Message(context.say("question-empty")))
         return
-    if dialogue is not None and dialogue.step in {Step.ANSWER, Step.SLIDES}:
-        # What was written as a speaker has come to its end.
-        dialogue = None
-    if edited and (dialogue is None or dialogue.message_id != context.message.message_id):
+    dialogue = replace(dialogue, draft=text, message_id=context.message.message_id)
+    if length(text) <= QUESTION_LIMIT:
+        await continue_question(context, dialogue)
         return
-    if wanted := await clarifying.find_wanted(context, dialogue):
-        await clarifying.take_reply(context, dialogue, wanted, written)
-    elif dialogue is None or dialogue.step is Step.OFFER:
-        await _offer(context, written)
-    elif edited:
-        await _take_question(context, dialogue, written)
-    elif dialogue.step is Step.SIGNATURE:
-        await signing.offer_signatures(context, dialogue)
-    elif dialogue.step in {Step.NAME, Step.AFFILIATION}:
-        await signing.take_line(context, dialogue, written)
-    else:
-        await _take_question(context, dialogue, written)
+    too_long = replace(dialogue, step=Step.QUESTION, signature=None)
+    await people.put_dialogue(context.tx, context.writer.id, too_long)
+    cancel = [Button(context.label("button-cancel"), Cancel())]
+    note = context.say("question-too-long", length=length(text), limit=QUESTION_LIMIT)
+    await context.reply(Message(note, [cancel]))
+
+
+async def offer(context: Context, written: str) -> None:
+    """Offer to ask a text that came outside any dialogue, rather than lose it."""
+    text = clean_text(written)
+    if not has_words(text):
+        await context.reply(Message(context.say("help")))
+        return
+    if length(text) > QUESTION_LIMIT:
+        note = context.say("question-too-long-outside", length=length(text), limit=QUESTION_LIMIT)
+        await context.reply(Message(note))
+        return
+    choice = await _open_seminars(context, "offer")
+    offered = Dialogue(Step.OFFER, draft=text, message_id=context.message.message_id)
+    await people.put_dialogue(context.tx, context.writer.id, offered)
+    await context.reply(choice)
 
 
 async def continue_question(context: Context, dialogue: Dialogue) -> None:
@@ -168,7 +172,7 @@ async def command_cancel(context: Context, _: str) -> None:
 async def command_ask(context: Context, words: str) -> None:
     """Begin a question: choose among the seminars that take questions; words after it are the question."""
     if words:
-        await _offer(context, words)
+        await offer(context, words)
     else:
         await context.reply(await _open_seminars(context, "ask-choose-seminar"))
 
@@ -184,38 +188,6 @@ async def _choose_again(context: Context, seminar_id: str) -> None:
     """Say that the addressee speaks there no more, and ask for another; the draft is kept."""
     context.toast("speaker-gone", alert=True)
     await ask(context, Ask(seminar_id))
-
-
-async def _take_question(context: Context, dialogue: Dialogue, written: str) -> None:
-    text = clean_text(written)
-    if not has_words(text):
-        await context.reply(Message(context.say("question-empty")))
-        return
-    dialogue = replace(dialogue, draft=text, message_id=context.message.message_id)
-    if length(text) <= QUESTION_LIMIT:
-        await continue_question(context, dialogue)
-        return
-    too_long = replace(dialogue, step=Step.QUESTION, signature=None)
-    await people.put_dialogue(context.tx, context.writer.id, too_long)
-    cancel = [Button(context.label("button-cancel"), Cancel())]
-    note = context.say("question-too-long", length=length(text), limit=QUESTION_LIMIT)
-    await context.reply(Message(note, [cancel]))
-
-
-async def _offer(context: Context, written: str) -> None:
-    """Offer to ask a text that came outside any dialogue, rather than lose it."""
-    text = clean_text(written)
-    if not has_words(text):
-        await context.reply(Message(context.say("help")))
-        return
-    if length(text) > QUESTION_LIMIT:
-        note = context.say("question-too-long-outside", length=length(text), limit=QUESTION_LIMIT)
-        await context.reply(Message(note))
-        return
-    offer = await _open_seminars(context, "offer")
-    offered = Dialogue(Step.OFFER, draft=text, message_id=context.message.message_id)
-    await people.put_dialogue(context.tx, context.writer.id, offered)
-    await context.reply(offer)
 
 
 async def _open_seminars(context: Context, key: str, page: int = 0) -> Message:

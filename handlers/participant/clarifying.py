@@ -5,14 +5,14 @@ from dataclasses import replace
 from handlers.callbacks.private import Cancel, Clarify
 from handlers.cleaning import clean_text, has_words, length
 from handlers.context import Context
-from handlers.desk import moving
 from handlers.messages import Button, Message
-from storage import clarifications, desk, people, questions
+from handlers.showing import moving
+from storage import clarifications, people, questions, subjects
 from storage.clarifications import CLARIFICATION_LIMIT, Clarification, NoSuchClarificationError
-from storage.desk import Subject
 from storage.outbox import Lane
 from storage.people import Dialogue, Step
 from storage.questions import UNFINISHED
+from storage.subjects import Subject
 
 
 async def begin_reply(context: Context, press: Clarify) -> None:
@@ -41,12 +41,12 @@ async def find_wanted(context: Context, dialogue: Dialogue | None) -> Clarificat
     It is a reply to the desk's message, the text after [Reply], or whatever comes next from somebody who is
     doing nothing while the desk waits for them.
     """
-    if dialogue is not None and dialogue.step is Step.CLARIFY:
-        return await clarifications.newest_clarification(context.tx, dialogue.question_id or 0)
+    if dialogue is not None and dialogue.step is Step.CLARIFY and dialogue.question_id is not None:
+        return await clarifications.newest_clarification(context.tx, dialogue.question_id)
     if context.message.edit_date is not None:
         return None
     if replied := context.message.reply_to_message:
-        about = await desk.find_subject(context.tx, context.chat.id, replied.message_id)
+        about = await subjects.find_subject(context.tx, context.chat.id, replied.message_id)
         if about is not None and about[0] is Subject.CLARIFICATION:
             return await clarifications.get_clarification(context.tx, about[1], context.writer.id)
     if dialogue is None or dialogue.step is Step.OFFER:

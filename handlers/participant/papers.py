@@ -1,15 +1,17 @@
 """A seminar's slides and documents: links, and files that speakers have handed in."""
 
+from dataclasses import replace
+
 from handlers import choosing, words
-from handlers.callbacks.private import ListPapers, ShowPapers
-from handlers.callbacks.speaker import SendSlides
+from handlers.callbacks.private import ListPapers, SendSlides, ShowPapers
+from handlers.callbacks.speaker import HandInSlides
 from handlers.context import Context
 from handlers.messages import Button, File, Message, cut
 from handlers.participant import seminars
 from handlers.participant.seminars import fitting_lines, to_seminar
 from handlers.phrases import seminar_title
 from handlers.words import Html
-from storage import programme
+from storage import programme, speaker_accounts
 from storage.programme import Document, Presentation, Seminar
 
 FILES_SHOWN = 20
@@ -25,19 +27,29 @@ async def show_papers(context: Context, press: ShowPapers) -> None:
 
 
 async def command_slides(context: Context, _: str) -> None:
-    """Offer the slides and documents of each seminar, or show them if there is one seminar."""
+    """Offer the slides and documents of each seminar, or show them if there is one seminar.
+
+    A speaker may mean their own, and can hand them in from here.
+    """
     listed = await programme.list_seminars(context.tx)
     if not listed:
         await context.reply(Message(context.say("seminars-none")))
-    elif len(listed) == 1:
-        await context.reply(await papers_message(context, listed[0]))
-    else:
-        await context.reply(_papers_choice(context, listed, 0))
+        return
+    one = len(listed) == 1
+    shown = await papers_message(context, listed[0]) if one else _papers_choice(context, listed, 0)
+    await context.reply(replace(shown, rows=[*shown.rows, await _hand_in_row(context)]))
 
 
 async def list_papers(context: Context, press: ListPapers) -> None:
     """Show another page of the seminars whose slides and documents can be seen."""
     await context.show(_papers_choice(context, await programme.list_seminars(context.tx), press.page))
+
+
+async def _hand_in_row(context: Context) -> list[Button]:
+    account = await speaker_accounts.find_account(context.tx, context.writer.id)
+    if account is None or account.retired:
+        return []
+    return [Button(context.label("button-hand-in-slides"), HandInSlides(0))]
 
 
 async def send_slides(context: Context, press: SendSlides) -> None:
@@ -114,7 +126,7 @@ def _documents(context: Context, documents: list[Document]) -> list[str]:
         link(
             context,
             document.url,
-            document.title.in_language(context.language, words.FALLBACK),
+            document.title.in_language(context.language),
             document.language,
         )
         for document in own_first

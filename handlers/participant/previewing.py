@@ -17,12 +17,12 @@ async def show_preview(context: Context, dialogue: Dialogue) -> None:
     dialogue = replace(dialogue, step=Step.PREVIEW, signature=None)
     await people.put_dialogue(context.tx, context.writer.id, dialogue)
     person = await people.get_person(context.tx, context.writer.id)
-    seminar = await programme.get_seminar(context.tx, dialogue.seminar_id or "")
+    seminar = await programme.get_seminar(context.tx, dialogue.seminar_id)
     text = context.say(
         "preview",
         seminar=seminar_title(context.language, seminar),
         addressee=await addressee(context, dialogue.speaker_id),
-        signature=signature_line(context.language, person.signature, person.name, person.affiliation),
+        signature=signature_line(context.language, person),
         text=dialogue.draft or "",
     )
     rows = [

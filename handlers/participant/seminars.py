@@ -4,13 +4,13 @@ from handlers import choosing, times, words
 from handlers.callbacks.private import (
     Ask,
     Follow,
+    Remind,
     ShowPapers,
     ShowSeminar,
     ShowSeminars,
     UndoFollow,
     Unfollow,
 )
-from handlers.callbacks.schedule import Remind
 from handlers.context import Context
 from handlers.messages import Button, Message, fitting
 from handlers.phrases import seminar_title
@@ -99,7 +99,7 @@ async def seminars_message(context: Context, page: int) -> Message:
         return Message(context.say("seminars-none"))
     text = context.say(
         "seminars",
-        series=series.title.in_language(context.language, words.FALLBACK),
+        series=series.title.in_language(context.language),
         organisers=_organisers(context, series),
     )
     return Message(text, choosing.seminar_rows(context, seminars, page, ShowSeminar, ShowSeminars))
@@ -172,7 +172,7 @@ def to_seminar(context: Context, seminar_id: str) -> Button:
 
 
 def _organisers(context: Context, series: Series) -> str:
-    names = [organiser.name.in_language(context.language, words.FALLBACK) for organiser in series.organisers]
+    names = [organiser.name.in_language(context.language) for organiser in series.organisers]
     return words.join(context.language, names)
 
 
@@ -191,5 +191,5 @@ def fitting_lines(context: Context, lines: list[str]) -> list[str]:
 def _speaker(context: Context, speaker: Speaker) -> str:
     if speaker.role is None:
         return context.say("speaker", name=speaker.name)
-    role = speaker.role.in_language(context.language, words.FALLBACK)
+    role = speaker.role.in_language(context.language)
     return context.say("speaker-with-role", name=speaker.name, role=role)

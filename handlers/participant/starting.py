@@ -5,12 +5,9 @@ from handlers.callbacks.private import SetLanguage
 from handlers.context import Context
 from handlers.messages import Button, Message
 from handlers.participant import asking, seminars
-from handlers.speaker import joining, receiving
+from handlers.speaker import joining
 from storage import invitations, people, programme
 from storage.people import LANGUAGES
-
-LANGUAGE_NAMES = {"en": "English", "es": "Español", "pt": "Português", "fr": "Français"}
-"""As each language calls itself: whoever needs this list may read nothing else of it."""
 
 
 async def start(context: Context, payload: str) -> None:
@@ -42,7 +39,7 @@ async def help_(context: Context, _: str) -> None:
 
 async def offer_languages(context: Context, _: str) -> None:
     """Show the languages, each under its own name."""
-    rows = [[Button(LANGUAGE_NAMES[language], SetLanguage(language))] for language in LANGUAGES]
+    rows = [[Button(words.LANGUAGE_NAMES[language], SetLanguage(language))] for language in LANGUAGES]
     await context.reply(Message(context.say("language-choose"), rows))
 
 
@@ -63,12 +60,6 @@ async def outdated_press(context: Context) -> None:
 async def unknown_command(context: Context) -> None:
     """Help with a command that does not exist."""
     await context.reply(Message(context.say("command-unknown")))
-
-
-async def take_other(context: Context) -> None:
-    """Take what a speaker sends; help with any other picture, voice message or whatever is not text."""
-    if not await receiving.take_media(context):
-        await context.reply(Message(context.say("media-instead-of-text")))
 
 
 async def _welcome(context: Context) -> None:

@@ -7,18 +7,19 @@ from handlers.callbacks.speaker import Answer, ListQuestions, StopAnswering
 from handlers.cards.speaker import prompt_message, prompt_over_message, state_line
 from handlers.cleaning import clean_text, length
 from handlers.context import Context
-from handlers.desk import enclosures
 from handlers.messages import Button, Message
+from handlers.showing import enclosures
 from handlers.speaker import rights
 from handlers.speaker.parts import SPLIT_FROM, is_reworded, joined
+from handlers.written import read_text
 from storage import answer_parts, answers, people, questions, speaker_accounts, speaker_questions
 from storage.answer_parts import Part
 from storage.answers import AnswerState, Voice
-from storage.desk import Subject
 from storage.outbox import Lane
 from storage.people import Dialogue, Step
 from storage.questions import Question, State
 from storage.speaker_accounts import SpeakerAccount
+from storage.subjects import Subject
 
 FOLLOWS_WITHIN = 5_000
 """Milliseconds within which the parts of a split text arrive."""
@@ -86,10 +87,12 @@ async def forget_answer(context: Context, person_id: int) -> None:
 
 async def take_reply(context: Context, number: int, given: Given, dialogue: Dialogue | None) -> None:
     """Take a reply to a question's card, or to the request to answer it, as the draft of an answer."""
+    awaited = dialogue is not None and dialogue.awaits_answer_to(number)
+    if dialogue is not None and awaited and await take_answer(context, dialogue, given):
+        return
     if found := await rights.own_question(context, number):
         over = dialogue is None or (dialogue.step is Step.ANSWER and dialogue.message_id is not None)
-        awaited = dialogue is not None and dialogue.awaits_answer_to(number)
-        await _draft(context, *found, given, in_dialogue=over or awaited)
+        await _draft(context, *found, given, in_dialogue=over)
 
 
 async def take_answer(context: Context, dialogue: Dialogue, given: Given) -> bool:
@@ -134,10 +137,11 @@ async def take_edit(context: Context) -> bool:
         await context.reply(Message(context.say("speaker-edit-too-late")))
         return True
     parts = await answer_parts.list_parts(context.tx, answer.id)
-    written = clean_text(context.message.text or "")
+    written = clean_text(read_text(context.message))
     texts = [written if one.part == part.part else one.text for one in parts]
-    text = await wording.read_answer(context, joined(texts))
-    if text is not None:
+    # A voice message needs no words.
+    bare_voice = answer.voice is not None and not written
+    if bare_voice or await wording.read_answer(context, joined(texts)) is not None:
         await answer_parts.change_part(context.tx, part, written)
         await answer_parts.reword_draft(context.tx, answer.id, joined(texts))
         await context.refresh(Subject.DRAFT, answer.id, Lane.DESK)
@@ -188,8 +192,7 @@ async def _keep(context: Context, account: SpeakerAccount, question: Question, g
         voice=given.voice,
         language=context.writer.language,
     )
-    if given.text:
-        await _add_part(context, answer_id, given.text)
+    await _add_part(context, answer_id, given.text)
     await enclosures.enclose_voice(context.tx, context.desk, await answers.get_answer(context.tx, answer_id))
     await context.refresh(Subject.DRAFT, answer_id, Lane.DESK)
     await writing.end(context, question.id, context.writer.id)

@@ -1,14 +1,14 @@
 """What a speaker does with a question besides answering: answered in the seminar, handed over, put off."""
 
+from handlers import news
 from handlers.callbacks.speaker import AnsweredLive, ChooseColleague, HandOver, PutOff, ShowQuestion
 from handlers.cards.question import question_text
-from handlers.cards.speaker import colleagues, put_off_message
+from handlers.cards.speaker import colleagues, put_off_message, speaker_labels
 from handlers.context import Context
-from handlers.desk import agenda, consequences
-from handlers.desk.editing import tell_new_addressee
 from handlers.messages import Button, Message
+from handlers.showing import consequences
 from handlers.speaker import answering, rights
-from storage import decisions, editing, taking_back
+from storage import decisions, editing, putting_off
 from storage.asking import SpeakerGoneError
 
 
@@ -32,9 +32,10 @@ async def choose_colleague(context: Context, press: ChooseColleague) -> None:
     if found is None:
         return
     account, question = found
+    others = await colleagues(context.tx, account, question)
     rows = [
-        [Button(speaker.name, HandOver(question.id, speaker.id))]
-        for speaker in await colleagues(context.tx, account, question)
+        [Button(name, HandOver(question.id, speaker.id))]
+        for speaker, name in await speaker_labels(context.tx, context.language, others)
     ]
     rows.append([Button(context.label("button-back"), ShowQuestion(question.id))])
     text = question_text(context.language, question)
@@ -57,17 +58,18 @@ async def hand_over(context: Context, press: HandOver) -> None:
     await answering.end_answer(context, question.id)
     context.toast("toast-handed-over", number=f"{question.id}", speaker=changed.speaker_name or "")
     await consequences.show_change(context, question.id)
-    await tell_new_addressee(context, changed)
+    await news.tell_new_addressee(context, changed)
 
 
 async def put_off(context: Context, press: PutOff) -> None:
-    """Put the question behind the others."""
+    """Put the question behind the others; one that is for all speakers, for this one alone."""
     if found := await rights.waiting_question(context, press.question):
         account, question = found
-        await taking_back.postpone(
-            context.tx, question, context.by, context.now, speaker_id=account.speaker_id
+        await putting_off.put_off(
+            context.tx, question.id, context.by, context.now, speaker_id=account.speaker_id
         )
         await answering.end_answer(context, question.id)
-        await agenda.show_change(context, question.id)
+        if question.speaker_id is not None:
+            await consequences.show_in_agenda(context, question.id)
         context.toast("toast-put-off", number=f"{question.id}")
         await context.show(put_off_message(context.language, question))

@@ -6,12 +6,9 @@ from handlers.messages import Button, Message
 from handlers.speaker import answering
 from handlers.words import say
 from storage import invitations, people, speaker_accounts, speaker_questions
-from storage.desk import Subject
 from storage.invitations import Invitation, InvitationState
-from storage.people import Step
 from storage.speaker_accounts import AnotherSpeakerError
-
-AS_SPEAKER = {Step.ANSWER, Step.SLIDES}
+from storage.subjects import Subject
 
 
 async def join(context: Context, secret: str) -> None:
@@ -43,7 +40,7 @@ async def take_leave(context: Context, person_id: int, key: str, speaker: str) -
     """Stop what somebody does as a speaker, and tell them that they are none any more."""
     person = await people.get_person(context.tx, person_id)
     dialogue = await people.get_dialogue(context.tx, person_id)
-    if dialogue is not None and dialogue.step in AS_SPEAKER:
+    if dialogue is not None and dialogue.as_speaker:
         await answering.forget_answer(context, person_id)
         await people.end_dialogue(context.tx, person_id)
     await context.tell(person, Message(say(person.language, key, speaker=speaker)))

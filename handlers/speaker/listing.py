@@ -9,9 +9,10 @@ from handlers.context import Context
 from handlers.messages import Button, Message, cut_line, in_rows
 from handlers.speaker import rights
 from handlers.words import Html
-from storage import desk, speaker_accounts, speaker_questions
-from storage.desk import Subject
+from storage import speaker_accounts, speaker_questions, subjects
+from storage.outbox import EDIT_ONLY
 from storage.speaker_accounts import SpeakerAccount
+from storage.subjects import Subject
 from storage.wanted import WantedQuestion
 
 LIST_PAGE = 10
@@ -35,7 +36,7 @@ async def list_questions(context: Context, press: ListQuestions) -> None:
     if account is None:
         return
     shown = await _list_message(context, account, press.page)
-    if await desk.find_subject(context.tx, context.chat.id, context.message_id) is None:
+    if await subjects.find_subject(context.tx, context.chat.id, context.message_id) is None:
         await context.show(shown)
     else:
         # A card stays: a reply to it is an answer.
@@ -48,9 +49,10 @@ async def open_question(context: Context, press: OpenQuestion) -> None:
     if found is None:
         return
     account, question = found
-    before = await desk.find_message(context.tx, context.chat.id, Subject.SPEAKER_CARD, question.id)
+    before = await subjects.find_message(context.tx, context.chat.id, Subject.SPEAKER_CARD, question.id)
     if before is not None:
-        await context.edit(before, Message(context.say("card-moved", number=f"{question.id}")))
+        moved = Message(context.say("card-moved", number=f"{question.id}"))
+        await context.edit(before, moved, note=EDIT_ONLY)
     card = await question_message(context.tx, context.writer, account, question)
     await context.reply(card, subject=Subject.SPEAKER_CARD, about=question.id)
 

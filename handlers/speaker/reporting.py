@@ -5,7 +5,7 @@ from handlers.context import Context
 from handlers.messages import Button, Message, cut
 from handlers.speaker.parts import is_reworded
 from handlers.words import label, say
-from storage import people, speaker_accounts
+from storage import answer_parts, answers, people, speaker_accounts
 from storage.answers import Answer, AnswerState
 from storage.broadcasts import Broadcast
 from storage.people import Person
@@ -27,15 +27,30 @@ async def report_answer(context: Context, answer: Answer) -> None:
     if discarded:
         rows = [[Button(label(language, "button-answer"), buttons.Answer(answer.question_id))]]
     elif answer.text and await is_reworded(context.tx, answer):
-        parts.append(say(language, "speaker-reworded", text=cut(answer.text, WORDS_SHOWN)))
+        # Who has only spoken has no words that could be changed.
+        wrote = any(part.text for part in await answer_parts.list_parts(context.tx, answer.id))
+        key = "speaker-reworded" if wrote or answer.voice is None else "speaker-words-added"
+        parts.append(say(language, key, text=cut(answer.text, WORDS_SHOWN)))
     await context.tell(speaker, Message("\n\n".join(parts), rows))
 
 
 async def report_slides(context: Context, broadcast: Broadcast, key: str) -> None:
-    """Tell a speaker what has become of slides that they have handed in."""
-    speaker = await _person(context, broadcast.speaker_id) if broadcast.handed_in else None
+    """Tell whoever has handed slides in what has become of them, also if they are no speaker any more."""
+    if broadcast.handed_in and broadcast.drafted_by is not None:
+        giver = await people.get_person(context.tx, broadcast.drafted_by)
+        await context.tell(giver, Message(say(giver.language, key)))
+
+
+async def report_stop(context: Context, broadcast: Broadcast) -> None:
+    """Tell a speaker that the sending of their answer or slides was stopped: they know that it has begun."""
+    if broadcast.answer_id is None:
+        await report_slides(context, broadcast, "slides-stopped")
+        return
+    answer = await answers.get_answer(context.tx, broadcast.answer_id)
+    speaker = await _person(context, answer.speaker_id)
     if speaker is not None:
-        await context.tell(speaker, Message(say(speaker.language, key)))
+        text = say(speaker.language, "speaker-answer-stopped", number=f"{answer.question_id}")
+        await context.tell(speaker, Message(text))
 
 
 async def _person(context: Context, speaker_id: str | None) -> Person | None:

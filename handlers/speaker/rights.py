@@ -4,9 +4,9 @@ from handlers.cards.speaker import state_line
 from handlers.context import Context
 from handlers.messages import Message
 from storage import people, questions, speaker_accounts, speaker_questions
-from storage.desk import Subject
 from storage.questions import NoSuchQuestionError, Question, State
 from storage.speaker_accounts import SpeakerAccount
+from storage.subjects import Subject
 
 
 async def current_account(context: Context) -> SpeakerAccount | None:
@@ -55,7 +55,7 @@ async def waiting_question(context: Context, number: int) -> tuple[SpeakerAccoun
 async def tell_state(context: Context, question: Question) -> None:
     """Tell a speaker who came too late what has become of a question, and make its card show it."""
     state = state_line(context.language, question)
-    context.toast("toast-speaker-second", alert=True, number=f"{question.id}", state=state)
+    context.toast("toast-second", alert=True, number=f"{question.id}", state=state)
     await context.refresh(Subject.SPEAKER_CARD, question.id, person_id=context.writer.id)
 
 

@@ -2,20 +2,20 @@
 
 from pathlib import PurePath
 
-from handlers import choosing, wording
+from handlers import albums, choosing, wording
 from handlers.callbacks.speaker import HandInFor, HandInSlides, ListQuestions, StopSlides
 from handlers.cleaning import clean_line
 from handlers.context import Context
-from handlers.desk import enclosures
 from handlers.messages import Button, Message, cut
 from handlers.phrases import seminar_title
+from handlers.showing import enclosures
 from handlers.speaker import answering, rights
 from handlers.words import language_name
 from storage import broadcasts, people, programme, speaker_questions
 from storage.broadcasts import Kind
-from storage.desk import Subject
 from storage.outbox import Lane
 from storage.people import LANGUAGES, Dialogue, Step
+from storage.subjects import Subject
 
 SUFFIXES = {".pdf", ".ppt", ".pptx", ".odp", ".key"}
 FILE_NAME = 120
@@ -89,10 +89,15 @@ async def take_file(context: Context, dialogue: Dialogue) -> None:
     """Take the file of the slides."""
     document = context.message.document
     name = clean_line(document.file_name or "") if document else ""
+    first = await albums.is_first(context)
     if document is None or PurePath(name).suffix.lower() not in SUFFIXES:
-        await context.reply(Message(context.say("slides-file-or-link")))
+        if first:
+            await context.reply(Message(context.say("slides-file-or-link")))
         return
     await _hand_to_desk(context, dialogue, file_id=document.file_id, file_name=_short(name))
+    if context.message.media_group_id is not None:
+        rows = [[Button(context.label("button-hand-in-slides"), HandInSlides(0))]]
+        await context.reply(Message(context.say("slides-one-at-a-time", name=name), rows))
 
 
 async def _hand_to_desk(
@@ -108,7 +113,7 @@ async def _hand_to_desk(
     account = await rights.current_account(context)
     if account is None:
         return
-    seminar = await programme.get_seminar(context.tx, dialogue.seminar_id or "")
+    seminar = await programme.get_seminar(context.tx, dialogue.seminar_id)
     if seminar is None or not await speaker_questions.speaks_in(context.tx, account.speaker_id, seminar.id):
         await context.reply(Message(context.say("speaker-not-yours")))
         return
@@ -123,6 +128,7 @@ async def _hand_to_desk(
         url=url,
         file_id=file_id,
         file_name=file_name,
+        handed_in=True,
     )
     await enclosures.enclose_slides(
         context.tx, context.desk, await broadcasts.get_broadcast(context.tx, broadcast_id)

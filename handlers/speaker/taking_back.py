@@ -1,18 +1,18 @@
 """What a speaker takes back: that a question was answered in the seminar, put off, or handed over."""
 
+from handlers import news
 from handlers.callbacks.speaker import NotLive, PutBack, TakeBack
 from handlers.cards.speaker import question_message
 from handlers.context import Context
-from handlers.desk import agenda, consequences
-from handlers.desk.editing import tell_new_addressee
 from handlers.phrases import addressee
+from handlers.showing import consequences
 from handlers.speaker import rights
-from storage import questions, speaker_questions, taking_back
+from storage import putting_off, questions, speaker_questions, taking_back
 from storage.asking import SpeakerGoneError
 from storage.changes import AlreadyChangedError, Change
-from storage.desk import Subject
 from storage.questions import NoSuchQuestionError, Question, State
 from storage.speaker_accounts import SpeakerAccount
+from storage.subjects import Subject
 from storage.taking_back import HandedOnError
 
 
@@ -43,8 +43,11 @@ async def put_back(context: Context, press: PutBack) -> None:
     if found is None:
         return
     account, question = found
-    if await taking_back.resume(context.tx, question, context.by, context.now, speaker_id=account.speaker_id):
-        await agenda.show_change(context, question.id)
+    if await putting_off.put_back(
+        context.tx, question.id, context.by, context.now, speaker_id=account.speaker_id
+    ):
+        if question.speaker_id is not None:
+            await consequences.show_in_agenda(context, question.id)
         context.toast("toast-put-back", number=f"{question.id}")
     await context.show(await question_message(context.tx, context.writer, account, question))
 
@@ -75,7 +78,7 @@ async def take_back(context: Context, press: TakeBack) -> None:
         return
     _tell_taken_back(context, question)
     await consequences.show_change(context, question.id)
-    await tell_new_addressee(context, question)
+    await news.tell_new_addressee(context, question)
 
 
 async def _find_handed_over(

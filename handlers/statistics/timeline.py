@@ -7,10 +7,10 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from storage.moments import milliseconds
+from storage.schedule import MINUTE
 
 MOST_BARS = 24
 """Bars that can be told apart on a phone."""
-MINUTE = 60_000
 MINUTES = (1, 2, 5, 10, 15, 30, 60, 120, 180)
 """What a bar can stand for, in minutes …"""
 DAYS = (1, 7, 28, 364)

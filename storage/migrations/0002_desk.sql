@@ -16,10 +16,11 @@ CREATE TABLE new_questions (
     asked_at INTEGER NOT NULL,
     merged_into INTEGER REFERENCES questions (id),  -- of a merged question; never one that is merged itself
     answered_live INTEGER NOT NULL DEFAULT 0,       -- answered in the seminar, without a text
-    put_off_at INTEGER,                    -- when whoever chairs, or a speaker, put it behind the others
+    put_off_at INTEGER,                    -- when whoever chairs, or the speaker whom it is for, put it behind the others
     writer_id INTEGER REFERENCES people (id),       -- who is writing an answer; null with writing_at: an anonymous administrator
     writing_at INTEGER,                    -- since when; null: nobody
     compared INTEGER NOT NULL DEFAULT 0,   -- its likenesses are known
+    missed INTEGER NOT NULL DEFAULT 0,     -- its asker could not be told what became of it, see storage.missed
     CHECK ((merged_into IS NOT NULL) = (state = 'merged'))
 ) STRICT;
 INSERT INTO new_questions
@@ -68,7 +69,7 @@ CREATE TABLE new_answers (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     question_id INTEGER NOT NULL REFERENCES questions (id) ON DELETE CASCADE,
     text TEXT NOT NULL,                    -- empty: a voice message without words
-    version INTEGER NOT NULL DEFAULT 1,    -- grows when the draft says something else
+    revision INTEGER NOT NULL DEFAULT 1,   -- grows when the draft says something else
     voice TEXT,                            -- the file_id of a voice message
     voice_seconds INTEGER,
     language TEXT,                         -- that it is written in; null: of the desk
@@ -99,6 +100,10 @@ CREATE INDEX answer_parts_by_message ON answer_parts (message_id);
 -- The desk --------------------------------------------------------------------------------------------------------
 
 ALTER TABLE desk_messages RENAME TO message_subjects;  -- messages in speakers' and askers' chats as well, now
+
+CREATE TABLE desk_notices (                -- what the desk was told once, see storage.notices
+    notice TEXT PRIMARY KEY
+) STRICT;
 
 CREATE TABLE digests (                     -- several questions in one message, to the desk or to a speaker
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -173,6 +178,7 @@ ALTER TABLE new_dialogues RENAME TO dialogues;
 ALTER TABLE seminars ADD COLUMN opens_at INTEGER;      -- questions open by themselves; null: the desk opens them
 ALTER TABLE seminars ADD COLUMN closes_at INTEGER;     -- questions close by themselves; null: the desk closes them
 ALTER TABLE people ADD COLUMN reminders INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE people ADD COLUMN album TEXT;  -- the last one of which they were told what is taken of it
 
 CREATE TABLE schedule (                    -- what was due once, and is done or dropped
     what TEXT NOT NULL,                    -- see storage.schedule.StepKind
@@ -201,6 +207,7 @@ ALTER TABLE new_presentations RENAME TO presentations;
 -- Sending ---------------------------------------------------------------------------------------------------------
 
 ALTER TABLE outbox ADD COLUMN not_before INTEGER;      -- in ms; null: at once
+ALTER TABLE outbox ADD COLUMN may_gather INTEGER NOT NULL DEFAULT 0;    -- into a digest, where many wait
 CREATE INDEX outbox_by_person ON outbox (person_id) WHERE person_id IS NOT NULL;
 
 CREATE TABLE new_broadcasts (
@@ -215,6 +222,7 @@ CREATE TABLE new_broadcasts (
     url TEXT,
     file_id TEXT,                          -- of the presentation, instead of url
     file_name TEXT,
+    handed_in INTEGER NOT NULL DEFAULT 0,  -- these slides are from the speaker; else the desk gave them
     text TEXT,                             -- of the announcement
     corrects INTEGER REFERENCES broadcasts (id),    -- whose copies it edits
     send_at INTEGER,                       -- of a scheduled one, in ms

@@ -238,7 +238,7 @@ async def play(visit: Visit) -> None:
     await send_question(joao, "pt")
     await decide(visit)
     await desk.write(f"/slides Verdelho {SLIDES} en")
-    await desk.press(label("en", "button-send-to-followers", followers=2))
+    await desk.press(label("en", "button-send-to-followers", followers="few"))
     await expect(joao.button(label("pt", "button-open-slides"))).to_be_visible()
     await ask_again(lucia)
     await desk.sees(WAITING)
@@ -254,8 +254,8 @@ async def decide(visit: Visit) -> None:
     await expect(visit.phone("Lucía").messages.last).to_contain_text("1")
     await desk.reply_to(first)
     await desk.write(ANSWER)
-    await desk.press(label("en", "button-broadcast", followers=2))
-    await desk.press(label("en", "button-send-to-followers", followers=2))
+    await desk.press(label("en", "button-broadcast", followers="few"))
+    await desk.press(label("en", "button-send-to-followers", followers="few"))
     for name in ("Lucía", "João"):
         await visit.phone(name).sees(ANSWER)
 

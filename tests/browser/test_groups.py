@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from typing import Any
 
+    from bot.rehearsal.model import Member
+
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 PNG = bytes.fromhex(
@@ -39,11 +41,16 @@ class Stage:
 
     async def call(self, method: str, **parameters: Any) -> Any:
         """What the bot does."""
+        answer = await self.answer(method, **parameters)
+        assert answer["ok"], answer
+        return answer["result"]
+
+    async def answer(self, method: str, **parameters: Any) -> dict[str, Any]:
+        """What the bot does, and the whole answer, also where it is refused."""
         url = f"{self.address}/bot{self.telegram.token}/{method}"
         async with aiohttp.ClientSession() as session, session.post(url, json=parameters) as response:
-            answer = await response.json()
-            assert answer["ok"], answer
-            return answer["result"]
+            answer: dict[str, Any] = await response.json()
+            return answer
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -90,6 +97,41 @@ async def test_nobody_writes_anonymously_in_a_basic_group(visit: Visit) -> None:
     menu = visit.page.get_by_role("menu")
     await expect(menu.get_by_role("menuitem", name="Open Ana’s phone")).to_be_visible()
     await expect(menu.get_by_role("menuitem", name="Write anonymously")).to_have_count(0)
+
+
+async def test_members_may_not_write_until_they_may_again(stage: Stage, visit: Visit) -> None:
+    await visit.choose_in_desk_menu("Members may not write")
+    await expect(visit.desk.place.get_by_text("members may not write")).to_be_visible()
+    await stage.call("sendMessage", chat_id=stage.desk, text="An administrator may")
+    await visit.choose_in_desk_menu("Make the bot a plain member")
+    await expect(visit.desk.place.get_by_text("administrator", exact=True)).to_have_count(0)
+    refused = await stage.answer("sendMessage", chat_id=stage.desk, text="A member may not")
+    assert refused["description"] == "Bad Request: not enough rights to send text messages to the chat"
+    await visit.choose_in_desk_menu("Members may write again")
+    await expect(visit.desk.place.get_by_text("members may not write")).to_be_hidden()
+    await stage.call("sendMessage", chat_id=stage.desk, text="Now it may")
+    await visit.desk.sees("Now it may")
+    await visit.choose_in_desk_menu("Make the bot an administrator")
+    await stage.telegram.wait_for(lambda: bot_of(stage).is_administrator)
+
+
+async def test_member_of_a_silent_group_is_told_why_nothing_is_sent(stage: Stage, visit: Visit) -> None:
+    stage.world.set_member(stage.desk, stage.lucia, "member")
+    stage.world.forbid(stage.desk, ["can_send_messages"])
+    await visit.act_as("Lucía")
+    await visit.desk.write("May I?")
+    await expect(visit.page.get_by_text("Members may not send text messages here")).to_be_visible()
+    visit.complaints.clear()  # the browser notes each refusal
+
+
+async def test_person_keeps_voice_messages_back_and_takes_them_again(stage: Stage, visit: Visit) -> None:
+    lucia = visit.phone("Lucía")
+    await visit.choose_in_menu("Lucía", "No voice messages")
+    await expect(lucia.place.get_by_text("no voice messages")).to_be_visible()
+    assert stage.world.people[stage.lucia].restricts_voice
+    await visit.choose_in_menu("Lucía", "Take voice messages again")
+    await expect(lucia.place.get_by_text("no voice messages")).to_be_hidden()
+    assert not stage.world.people[stage.lucia].restricts_voice
 
 
 async def test_pinned_messages_are_shown_one_after_the_other(stage: Stage, visit: Visit) -> None:
@@ -173,3 +215,7 @@ async def test_no_flood_without_a_script(visit: Visit) -> None:
 
 def play_button(chat: Chat) -> Any:
     return chat.place.locator(".voice-button").last
+
+
+def bot_of(stage: Stage) -> Member:
+    return stage.world.chats[stage.desk].members[stage.world.bot.id]

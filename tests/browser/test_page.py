@@ -224,3 +224,19 @@ async def test_page_takes_up_a_rehearsal_that_was_started_again(browser: Browser
                 await start(visit.phone("Lucía"), "es")
                 await visit.phone("Lucía").sees(SEMINARS["es"])
                 assert all("ERR_CONNECTION_REFUSED" in complaint for complaint in visit.complaints)
+
+
+async def test_alert_about_a_chat_behind_a_tab_can_be_read_and_closed(narrow: Visit) -> None:
+    await narrow.tab("Desk").click()
+    await expect(narrow.phone("Lucía").place).to_be_hidden()
+    await narrow.page.evaluate(
+        """async () => {
+            const { alertDialog } = await import("/page/dialogs.js");
+            const place = document.querySelector("[data-testid^=phone-]");
+            alertDialog("Somebody was faster.", { place });
+        }"""
+    )
+    alert = narrow.page.get_by_role("dialog")
+    await expect(alert).to_be_in_viewport(ratio=1)
+    await alert.get_by_role("button").click()
+    await expect(alert).to_be_hidden()

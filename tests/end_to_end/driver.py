@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 from bot.rehearsal import TOKEN, Rehearsal
 from handlers.callbacks.private import Send
+from handlers.messages import without_tags
 from handlers.participant import previewing
-from handlers.plain import without_tags
 from handlers.words import say
 from storage import desk, people, programme
 from storage.database import Database, open_database

@@ -20,7 +20,7 @@ from typing import Any
 
 from bot import application, cli, composing, windows
 from bot.intake import Intake
-from bot.records import Records
+from bot.results import Results
 from bot.telegram_calls import Telegram
 from bot.verdicts import Sent
 from storage import asking, database, outbox
@@ -107,9 +107,9 @@ STEPS: dict[str, Callable[[], None]] = {
     "after commit": lambda: die_after(Intake, "take", lambda _, *taken: holds_question(*taken)),
     "parcel loaded": lambda: die_after(outbox, "load", lambda parcels, *_: bool(stored and parcels)),
     "before the call": lambda: die_before(Telegram, "call", sends),
-    "answer read": lambda: die_before(Records, "_write_surely", lambda _, batch: is_sent(batch)),
-    "result written": lambda: die_after(Records, "_write", lambda _, __, ___, batch: is_sent(batch)),
-    "result committed": lambda: die_after(Records, "_write_surely", lambda _, __, batch: is_sent(batch)),
+    "answer read": lambda: die_before(Results, "_write_surely", lambda _, batch: is_sent(batch)),
+    "result written": lambda: die_after(Results, "_write", lambda _, __, ___, batch: is_sent(batch)),
+    "result committed": lambda: die_after(Results, "_write_surely", lambda _, __, batch: is_sent(batch)),
 }
 
 

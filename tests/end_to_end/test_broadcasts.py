@@ -51,9 +51,10 @@ async def test_stop_in_the_middle_leaves_the_rest_out_and_counts_every_copy(stag
     stage.telegram.faults.latency = 0.3  # so that several copies are in flight
     await announced(stage, crowd)
     await stage.pressed(stage.ana, "Stop", stage.desk)
-    await stage.sees(stage.desk, "being stopped by Anneke Ana")
+    await stage.pressed(stage.ana, "Stop for good", stage.desk)
     report = await stage.sees(stage.desk, "Not sent: ", within=20)
     arrived = reached(stage, crowd, "We begin at nine.")
+    assert "stopped by Anneke Ana" in report.text
     assert f"Delivered: {arrived} of {FOLLOWERS}\nNot sent: {FOLLOWERS - arrived}" in report.text
     assert await process.stop() == 0
     shown = [call.parameters["text"] for call in stage.telegram.calls.of("editMessageText")]
@@ -102,8 +103,8 @@ async def test_long_answer_arrives_in_two_messages_in_order(stage: Stage) -> Non
     request = await stage.sees(stage.desk, "with the rest of the answer")
     await stage.reply(stage.marc, second, request)
     await stage.sees(stage.desk, "It goes out in 2 messages.")
-    await stage.pressed(stage.marc, "Broadcast to 2 followers", stage.desk)
-    await stage.pressed(stage.marc, "Send to 2 followers", stage.desk)
+    await stage.pressed(stage.marc, "Broadcast to fewer than 5 followers", stage.desk)
+    await stage.pressed(stage.marc, "Send to fewer than 5 followers", stage.desk)
     for reader in (asker, follower):
         await stage.sees(reader, "(2/2)")
         parts = [text for text in stage.read(reader) if text.endswith("/2)")]

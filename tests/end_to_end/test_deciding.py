@@ -1,5 +1,6 @@
 """Deciding, taking back and asking what is meant, with the true process over true HTTP."""
 
+from handlers.callbacks.desk import Approve, SendCard
 from storage.batches import UNDO_TIME
 from storage.questions import State
 from tests.end_to_end.driver import Stage
@@ -64,3 +65,22 @@ async def test_desk_and_asker_talk_without_a_name(stage: Stage) -> None:
 
     assert await process.stop() == 0
     assert stage.count("dead_letters") == 0
+
+
+async def test_card_that_a_moderator_deleted_comes_again_without_a_word_about_the_old_one(
+    stage: Stage,
+) -> None:
+    (asker,) = await stage.prepare(1)
+    process = await stage.run()
+    desk, marc = stage.desk, stage.marc
+    await stage.ask(asker, "Is this legal?")
+    card = await stage.sees(desk, "Is this legal?")
+    await stage.until_written(lambda: stage.count("message_subjects") == 1)
+    stage.telegram.world.delete_message(desk, stage.ana, card.message_id)
+    stage.write(marc, "/history 1", desk)
+    await stage.sees(desk, "History of question 1")
+    await stage.pressed(marc, SendCard(1).pack(), desk)
+    await stage.until(lambda: stage.has_button(desk, Approve(1).pack()))
+    await stage.everything_sent()
+    assert stage.seen(desk, "further down") == []
+    assert await process.stop() == 0

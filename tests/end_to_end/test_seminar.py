@@ -46,22 +46,22 @@ async def test_asked_decided_answered_and_sent_to_everyone(stage: Stage) -> None
     # The answer goes to its asker once, and to every other follower who can be reached.
     stage.telegram.world.block(gone)
     await stage.reply(marc, "It is not defined in the Convention.", first)
-    await stage.pressed(marc, "Broadcast to 2 followers", desk, within=20)
-    await stage.pressed(marc, "Send to 2 followers", desk, within=20)
+    await stage.pressed(marc, "Broadcast to fewer than 5 followers", desk, within=20)
+    await stage.pressed(marc, "Send to fewer than 5 followers", desk, within=20)
     await stage.sees(lucia, first_line("es", "news-answered", number=one, text="", answer=""))
     answer = await stage.sees(joao, "It is not defined in the Convention.")
     assert "Seminário online de 20 de julho de 2020" in answer.text
-    await stage.sees(desk, f"The answer to question {one} – sent by Marcelin Marc\nDelivered: 2 of 2")
+    await stage.sees(desk, f"The answer to question {one} – sent by Marcelin Marc\nDelivered to all")
     await stage.until(lambda: "Answered by Marcelin Marc" in first.text, within=20)
     assert len(stage.seen(lucia, "It is not defined in the Convention.")) == 1
 
-    # Slides go to everyone; the report names the one who blocked the bot without our knowing.
+    # Slides go to everyone; one blocked the bot without our knowing, and the report tells of it.
     stage.telegram.world.unblock(gone)
     stage.write(ana, f"/slides Verdelho {SLIDES} en", desk)
-    preview = await stage.sees(desk, "Preview – for 3 followers", within=20)
+    preview = await stage.sees(desk, "Here are the slides of Pedro Verdelho", within=20)
     stage.telegram.world.person(gone).blocked = True
-    await stage.pressed(ana, "Send to 3 followers", desk)
-    await stage.until(lambda: "Delivered: 2 of 3\nBlocked the bot: 1\nFailed: 0" in preview.text)
+    await stage.pressed(ana, "Send to fewer than 5 followers", desk)
+    await stage.until(lambda: "Not delivered to all" in preview.text)
     for reader, title in ((lucia, "Seminario en línea del 20"), (joao, "Seminário online de 20")):
         slides = stage.telegram.world.messages(reader)[-1]
         assert title in slides.text
@@ -90,6 +90,34 @@ async def test_group_becomes_the_desk_by_the_code_in_the_log_and_loads_a_program
     await stage.sees(stage.desk, "The programme is loaded")
     assert await process.stop() == 0
     assert stage.count("seminars") == 5
+
+
+async def test_asker_who_had_blocked_the_bot_is_told_what_they_have_missed(stage: Stage) -> None:
+    approved, answered = await stage.prepare(2)
+    process = await stage.run()
+    await stage.ask(approved, "What is cyberspace?")
+    await stage.sees(stage.desk, "What is cyberspace?")
+    await stage.ask(answered, "Which convention is that?")
+    card = await stage.sees(stage.desk, "Which convention is that?")
+    world = stage.telegram.world
+    world.block(approved)
+    # Of this one the bot is not told, neither now nor later: a refused message tells, and the next /start.
+    world.person(answered).blocked = True
+    stage.write(stage.marc, "/approve 1", stage.desk)
+    await stage.reply(stage.marc, "That of Budapest.", card)
+    await stage.pressed(stage.marc, "tell:", stage.desk)
+    await stage.until_written(lambda: stage.rows("SELECT sum(missed) AS n FROM questions") == [{"n": 2}], 20)
+    for one in (approved, answered):
+        world.unblock(one)
+    world.start(answered)
+    await stage.sees(approved, "Your question 1 was approved.", within=20)
+    await stage.sees(answered, "That of Budapest.", within=20)
+    for one in (approved, answered):
+        assert len(stage.seen(one, words("en", "news-missed"))) == 1
+    await stage.everything_sent(within=20)
+    assert await process.stop() == 0
+    assert stage.rows("SELECT sum(missed) AS n FROM questions") == [{"n": 0}]
+    assert stage.unsent() == stage.count("dead_letters") == 0
 
 
 async def ask(stage: Stage, user: int, language: str, text: str, addressee: str) -> None:

@@ -25,12 +25,12 @@ from handlers.callbacks.press import Press
 from handlers.callbacks.private import Send
 from handlers.context import ANONYMOUS_ADMINISTRATOR
 from handlers.work import Job, JobDone, Toast
-from storage import desk, outbox, programme
+from storage import desk, outbox, programme, subjects
 from storage.database import Database, open_database
-from storage.desk import Subject
 from storage.limits import PAUSE
 from storage.outbox import Lane
 from storage.programme_file import read_programme
+from storage.subjects import Subject
 
 BOT = int(TOKEN.split(":")[0])
 DESK = -1001
@@ -204,7 +204,7 @@ class Hall:
         """Let the desk's message about this be out; return its id."""
         message_id = next(self._message_ids)
         async with self.database.transaction() as tx:
-            await desk.remember_message(tx, DESK, message_id, subject, subject_id)
+            await subjects.remember_message(tx, DESK, message_id, subject, subject_id)
         return message_id
 
     async def delivered(self) -> int:
@@ -224,7 +224,7 @@ class Hall:
         assert message is not None
         payload = message.payload()
         parcel = outbox.Parcel(
-            0, Lane.REPLY, None, DESK, "sendMessage", payload, None, subject, subject_id, None
+            0, Lane.REPLY, False, None, DESK, "sendMessage", payload, None, subject, subject_id, None
         )
         return _said(parcel, orjson.loads(payload))
 

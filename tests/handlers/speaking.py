@@ -5,8 +5,8 @@ from typing import Any
 
 from handlers.callbacks.desk import Approve
 from handlers.callbacks.speaker import Answer
-from storage import desk
-from storage.desk import Subject
+from storage import subjects
+from storage.subjects import Subject
 from tests.handlers.conftest import ASKER, BOT, DESK, MODERATOR, ORGANISER, Hall
 
 SEGER, VERDELHO = 831, 832
@@ -40,7 +40,7 @@ async def on_card(hall: Hall, user: int, number: int) -> int:
     """Let a question's card be out in a speaker's chat; return the message's id."""
     message_id = int(hall.message(user)["message_id"])
     async with hall.database.transaction() as tx:
-        await desk.remember_message(tx, user, message_id, Subject.SPEAKER_CARD, number)
+        await subjects.remember_message(tx, user, message_id, Subject.SPEAKER_CARD, number)
     return message_id
 
 

@@ -3,10 +3,18 @@
 import pytest
 
 from handlers.callbacks.broadcasts import CancelBroadcast, StartBroadcast
-from handlers.callbacks.desk import Approve, BroadcastAnswer, Decline, DiscardAnswer, SendAnswer, WriteAnswer
+from handlers.callbacks.desk import (
+    Approve,
+    BroadcastAnswer,
+    Decline,
+    DiscardAnswer,
+    Reopen,
+    SendAnswer,
+    WriteAnswer,
+)
 from handlers.cleaning import ANSWER_LIMIT
 from handlers.words import label, say
-from storage.desk import Subject
+from storage.subjects import Subject
 from tests.handlers.conftest import (
     ASKER,
     DESK,
@@ -51,7 +59,7 @@ async def test_reply_to_a_card_becomes_the_preview_of_an_answer(hall: Hall) -> N
         preview.plain
         == f"Answer to question {number}\n\n{ANSWER}\n\nWho should get it? The asker always does."
     )
-    assert preview.labels == ["Send to the asker", "Broadcast to 1 follower …", "Discard"]
+    assert preview.labels == ["Send to the asker", "Broadcast to fewer than 5 followers …", "Discard"]
 
 
 async def test_answer_button_asks_the_moderator_for_a_reply(hall: Hall) -> None:
@@ -138,7 +146,7 @@ async def test_sending_an_answer_brings_it_to_the_asker_in_their_language(hall: 
     assert ANSWER in news.plain
     shown = {one.subject: one for one in said if one.chat_id == DESK}
     assert "Sent to the asker by Person 904." in shown[Subject.DRAFT].plain
-    assert shown[Subject.DRAFT].labels == ["Broadcast to 1 follower …", "Correct"]
+    assert shown[Subject.DRAFT].labels == ["Broadcast to fewer than 5 followers …", "Correct"]
     assert shown[Subject.CARD].plain.endswith(f"Answer\n{ANSWER}")
     assert "Answered by Person 904 at " in shown[Subject.CARD].plain
 
@@ -215,12 +223,12 @@ async def test_reply_without_words_to_a_preview_keeps_the_draft(hall: Hall) -> N
 
 
 async def test_broadcast_counts_every_follower_whoever_asked(hall: Hall) -> None:
-    for user in (FOLLOWER, SPANISH, PORTUGUESE):
+    for user in (FOLLOWER, SPANISH, PORTUGUESE, FRENCH):
         await hall.press(user, "fol:law")
     number = await hall.asked(ASKER)
     assert (await draft(hall, number)).labels == [
         "Send to the asker",
-        "Broadcast to 4 followers …",
+        "Broadcast to 5 followers …",
         "Discard",
     ]
 
@@ -259,9 +267,9 @@ async def test_message_of_the_draft_turns_into_the_preview_of_the_broadcast(hall
     preview = await previewed(hall, await draft(hall, number))
     about = await hall.rows("SELECT subject, subject_id FROM message_subjects WHERE message_id = 88")
     assert about == [{"subject": "broadcast", "subject_id": 1}]
-    assert say("en", "broadcast-preview", followers=2) in preview.text
+    assert say("en", "broadcast-preview", followers="few") in preview.text
     assert "Everyone who asked this question gets it, too." in preview.plain
-    assert "Readers of Spanish, Portuguese and French get the text in English" in preview.plain
+    assert "Readers of Spanish, Portuguese and French (in brackets below) get the text in" in preview.plain
     assert f"Question {number}" in preview.plain
     assert ANSWER in preview.plain
     assert preview.labels == [
@@ -270,7 +278,7 @@ async def test_message_of_the_draft_turns_into_the_preview_of_the_broadcast(hall
         "(PT)",
         "(FR)",
         "Change language: English",
-        "Send to 2 followers",
+        "Send to fewer than 5 followers",
         "Back",
     ]
 
@@ -333,7 +341,7 @@ async def test_answer_that_the_asker_has_can_be_broadcast_later(hall: Hall) -> N
     preview = await draft(hall, await hall.asked())
     await hall.press(MODERATOR, preview.button(SendAnswer), chat=DESK)
     sent = next(one for one in await hall.said(DESK) if one.subject == Subject.DRAFT)
-    assert sent.labels == ["Broadcast to 2 followers …", "Correct"]
+    assert sent.labels == ["Broadcast to fewer than 5 followers …", "Correct"]
     said = await broadcast(hall, sent, by=SECOND)
     assert [one.chat_id for one in said if one.chat_id == ASKER] == []
     assert await hall.value("SELECT count(*) FROM deliveries") == 2
@@ -417,7 +425,7 @@ async def test_broadcast_command_shows_the_draft_with_its_buttons_again(hall: Ha
     await hall.write(MODERATOR, f"/broadcast #{number}", chat=DESK)
     before, said = await hall.said(DESK)
     assert (before.edits, before.text, before.buttons) == (older, say("en", "draft-moved"), [])
-    assert said.labels == ["Send to the asker", "Broadcast to 2 followers …", "Discard"]
+    assert said.labels == ["Send to the asker", "Broadcast to fewer than 5 followers …", "Discard"]
     await hall.reply(MODERATOR, older, "It can still be worded anew by a reply.")
     assert "It can still be worded anew" in (await hall.last(DESK)).plain
 
@@ -429,7 +437,7 @@ async def test_broadcast_command_after_sending_offers_the_followers(hall: Hall) 
     await hall.press(MODERATOR, preview.button(SendAnswer), chat=DESK)
     await hall.said()
     await hall.write(MODERATOR, f"/broadcast {number}", chat=DESK)
-    assert (await hall.only(DESK)).labels == ["Broadcast to 2 followers …", "Correct"]
+    assert (await hall.only(DESK)).labels == ["Broadcast to fewer than 5 followers …", "Correct"]
 
 
 async def test_broadcast_command_after_the_broadcast_says_who_sent_it(hall: Hall) -> None:
@@ -463,3 +471,24 @@ async def test_broadcast_that_never_was_cannot_be_started(hall: Hall) -> None:
     toast = await hall.press(900, StartBroadcast(999, 0), chat=DESK)
     assert toast.text == label("en", "press-outdated")
     assert await hall.said() == []
+
+
+async def test_answer_of_a_question_that_was_declined_since_goes_to_nobody_else(hall: Hall) -> None:
+    await hall.press(FOLLOWER, "fol:law")
+    number = await hall.asked()
+    preview = await draft(hall, number)
+    await hall.press(MODERATOR, preview.button(SendAnswer), chat=DESK)
+    sent = await hall.shown(Subject.DRAFT, 1)
+    await hall.press(MODERATOR, sent.button(BroadcastAnswer), chat=DESK, on=88)
+    shown = await hall.shown(Subject.BROADCAST, 1)
+    await hall.press(SECOND, Reopen(number, "answered"), chat=DESK)
+    await hall.press(SECOND, Decline(number, "unclear", "pending"), chat=DESK)
+    await hall.said()
+    assert not (await hall.shown(Subject.DRAFT, 1)).offers(BroadcastAnswer)
+    for button in (sent.button(BroadcastAnswer), shown.button(StartBroadcast)):
+        toast = await hall.press(MODERATOR, button, chat=DESK, on=88)
+        assert toast.alert
+        assert toast.text.startswith(f"Question {number}: Declined by Person 905")
+    assert await hall.rows("SELECT * FROM deliveries") == []
+    assert await hall.rows("SELECT state FROM broadcasts") == [{"state": "cancelled"}]
+    assert await hall.rows("SELECT state FROM answers") == [{"state": "approved"}]

@@ -9,8 +9,8 @@ import pytest
 
 from storage import deliveries
 from storage.deliveries import Outcome
-from storage.desk import Subject
 from storage.limits import PAUSE
+from storage.subjects import Subject
 from tests.handlers.conftest import (
     ASKER,
     DESK,
@@ -163,8 +163,9 @@ async def check_rules(hall: Hall) -> None:
     assert (
         await hall.value(
             "SELECT count(*) FROM (SELECT what, note, from_state, to_state,"
-            " lag(to_state) OVER steps AS before, lag(note) OVER steps AS note_before"
-            " FROM question_changes WINDOW steps AS (PARTITION BY question_id ORDER BY id))"
+            " lag(to_state) OVER (PARTITION BY question_id ORDER BY id) AS before,"
+            " lag(note) OVER (PARTITION BY question_id, what ORDER BY id) AS note_before"
+            " FROM question_changes)"
             " WHERE from_state IS NOT before"
             # What was answered live can get a text; what was merged follows when its target is merged.
             " OR (what = 'state' AND to_state = before AND note IS note_before)"

@@ -4,8 +4,8 @@ import pytest
 
 from handlers.callbacks.private import Ask, AskTo, Cancel, ChangeSignature, Send, ShowSeminars, UndoFollow
 from handlers.words import label, say
-from storage.desk import Subject
 from storage.outbox import Lane
+from storage.subjects import Subject
 from tests.handlers.conftest import ASKER, DESK, FRENCH, SPANISH, Hall
 
 

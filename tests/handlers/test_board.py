@@ -1,14 +1,15 @@
 """The board: what waits in a seminar, listed in one message that the desk pages through."""
 
+import pytest
 import time_machine
 
+from handlers.callbacks.agenda import BringAgenda
 from handlers.callbacks.board import BringBoard, SortBoard, TurnBoard
 from handlers.callbacks.desk import Approve, Decline, SendCard
-from handlers.callbacks.merging import BringAgenda
 from handlers.work import Job, JobDone
 from storage import boards
-from storage.desk import Subject
-from tests.handlers.conftest import DESK, MODERATOR, Hall, Said
+from storage.subjects import Subject
+from tests.handlers.conftest import BOT, DESK, MODERATOR, Hall, Said, change_of_member
 
 
 async def ask(hall: Hall, count: int) -> list[int]:
@@ -51,6 +52,30 @@ async def test_board_leads_to_the_agenda_once_a_question_is_approved(hall: Hall)
     await hall.said()
     await hall.press(MODERATOR, board.button(BringAgenda), chat=DESK)
     assert (await hall.last(DESK)).subject == Subject.AGENDA
+
+
+async def test_board_says_which_page_it_shows_and_leads_to_the_first_and_last_of_many(hall: Hall) -> None:
+    numbers = [await hall.asked(1000 + 10 * at, f"Question of person {at}?") for at in range(33)]
+    board_id = await board_of(hall)
+    first = await shown(hall)
+    assert "Page 1 of 5" in first.plain
+    assert first.data("5") == TurnBoard(board_id, 4).pack()
+    await hall.press(MODERATOR, first.data("5"), chat=DESK)
+    last = await hall.last(DESK)
+    assert "Page 5 of 5" in last.plain
+    assert f"{numbers[-1]} ·" in last.plain
+    assert last.data("1") == TurnBoard(board_id, 0).pack()
+
+
+async def test_board_by_likeness_shows_which_questions_belong_together(hall: Hall) -> None:
+    await hall.asked(1000, "Who pays for the translation of requests between two countries?")
+    for at in (1, 2):
+        await hall.asked(1000 + 10 * at, "How does the Convention define what cyberspace is?")
+    await hall.press(MODERATOR, SortBoard(await board_of(hall), 1), chat=DESK)
+    heading, group, alone = (await hall.last(DESK)).plain.split("\n\n")
+    assert "3 questions" in heading
+    assert [line.split(" · ")[0] for line in group.splitlines()] == ["Similar: × 2", "2", "3"]
+    assert alone.startswith("1 · ")
 
 
 async def test_board_has_pages_that_all_of_the_desk_turn(hall: Hall) -> None:
@@ -115,6 +140,22 @@ async def test_desk_is_told_where_a_board_cannot_be_pinned(hall: Hall) -> None:
     assert "pin" in (await hall.only(DESK)).plain
     await hall.done(JobDone(Job.PIN, DESK, "unpin", error="message to unpin not found"))
     assert await hall.said(DESK) == []
+
+
+@pytest.mark.parametrize("changed_by", ["pin", "rights"])
+async def test_desk_is_told_once_that_boards_cannot_be_pinned_until_that_changes(
+    hall: Hall, changed_by: str
+) -> None:
+    refused = JobDone(Job.PIN, DESK, "pin", error="not enough rights to manage pinned messages")
+    for _ in range(3):
+        await hall.done(refused)
+    assert len(await hall.said(DESK)) == 1
+    if changed_by == "pin":
+        await hall.done(JobDone(Job.PIN, DESK, "pin", result=True))
+    else:
+        await hall.take(my_chat_member=change_of_member(hall, BOT, "administrator", "member"))
+    await hall.done(refused)
+    assert len(await hall.said(DESK)) == 1
 
 
 ASKER_OF_TALKS = 990

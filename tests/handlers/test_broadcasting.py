@@ -4,8 +4,8 @@ import pytest
 
 from handlers.callbacks.broadcasts import CancelBroadcast, ChooseSeminar, Preview, StartBroadcast
 from handlers.words import label, say
-from storage import desk
-from storage.desk import Subject
+from storage import subjects
+from storage.subjects import Subject
 from tests.handlers.conftest import (
     DESK,
     FOLLOWER,
@@ -33,13 +33,13 @@ async def test_slides_are_previewed_with_the_number_of_recipients(hall: Hall) ->
     await hall.said()
     said = await ordered(hall, f"/slides verdelho {LINK} es")
     heading, letter = said.text.split("\n\n")
-    assert heading == say("en", "broadcast-preview", followers=1)
+    assert heading == say("en", "broadcast-preview", followers="few")
     assert letter == say(
         "en", "letter-presentation", seminar="Legislation", speaker="Pedro Verdelho", language="Spanish"
     )
     link = said.buttons[0]
     assert (link["text"], link["url"]) == ("Open the slides", LINK)
-    assert said.labels[1:] == ["• EN", "ES", "PT", "FR", "Send to 1 follower", "Cancel"]
+    assert said.labels[1:] == ["• EN", "ES", "PT", "FR", "Send to fewer than 5 followers", "Cancel"]
 
 
 @pytest.mark.parametrize("name", ["verdelho", "Verdelho", "Pedro Verdelho", "pedro", "VÉRDELHO"])
@@ -159,8 +159,10 @@ async def test_slides_go_to_every_follower_and_stand_among_the_papers(hall: Hall
     await hall.press(ORGANISER, preview.button(StartBroadcast), chat=DESK)
     progress = await hall.only(DESK)
     assert progress.subject == Subject.BROADCAST
-    assert progress.plain == "The slides of Pedro Verdelho – being sent by Person 900\nDelivered: 0 of 4"
-    assert progress.labels == ["Pause", "Stop", "Correct"]
+    assert (
+        progress.plain == "The slides of Pedro Verdelho – being sent by Person 900\nFor fewer than 5 people."
+    )
+    assert progress.labels == ["Pause", "Stop …", "Correct"]
     assert await hall.value("SELECT count(*) FROM deliveries WHERE state = 'waiting'") == 4
     kept = await hall.rows("SELECT * FROM presentations WHERE speaker_id = 'verdelho'")
     assert [(one["language"], one["url"], one["source"]) for one in kept] == [("pt", LINK, "desk")]
@@ -223,7 +225,7 @@ async def test_preview_takes_the_place_of_the_choice_and_its_cancel_button(hall:
     await hall.press(ORGANISER, choice.button(ChooseSeminar), chat=DESK, on=88)
     await hall.said()
     async with hall.database.reading() as tx:
-        assert await desk.find_message(tx, DESK, Subject.BROADCAST, 1) == 88
+        assert await subjects.find_message(tx, DESK, Subject.BROADCAST, 1) == 88
 
 
 async def test_announcement_for_the_only_open_seminar_is_previewed_at_once(hall: Hall) -> None:
@@ -276,7 +278,7 @@ async def test_people_who_block_the_bot_are_not_counted_and_not_addressed(hall: 
     await hall.take(my_chat_member=blocked)
     await hall.said()
     preview = await ordered(hall, "/announce law Hello")
-    assert say("en", "broadcast-preview", followers=1) in preview.text
+    assert say("en", "broadcast-preview", followers="few") in preview.text
     await hall.press(ORGANISER, preview.button(StartBroadcast), chat=DESK)
     addressed = await hall.rows("SELECT telegram_id FROM deliveries JOIN people ON people.id = person_id")
     assert addressed == [{"telegram_id": FOLLOWER}]
@@ -291,17 +293,17 @@ async def test_broadcast_without_followers_is_done_at_once(hall: Hall) -> None:
 
 
 async def test_report_counts_delivered_blocked_and_failed(hall: Hall) -> None:
-    for user in (SPANISH, PORTUGUESE, FRENCH, FOLLOWER):
+    for user in (SPANISH, PORTUGUESE, FRENCH, FOLLOWER, 830):
         await hall.press(user, "fol:law")
     await hall.said()
     preview = await ordered(hall, "/announce law Hello")
     await hall.press(ORGANISER, preview.button(StartBroadcast), chat=DESK)
-    for delivery, state in enumerate(("delivered", "delivered", "blocked", "failed"), start=1):
+    ends = ("delivered", "delivered", "blocked", "failed", "delivered")
+    for delivery, state in enumerate(ends, start=1):
         await hall.run("UPDATE deliveries SET state = :state WHERE id = :id", state=state, id=delivery)
     await hall.run("UPDATE broadcasts SET state = 'done'")
     report = await hall.shown(Subject.BROADCAST, 1)
-    assert "Delivered: 2 of 4\nBlocked the bot: 1\nFailed: 1" in report.plain
-    assert "English: 0 of 1 · Spanish: 1 of 1 · French: 0 of 1 · Portuguese: 1 of 1" in report.plain
+    assert "Delivered: 3 of 5\nBlocked the bot: 1\nFailed: 1" in report.plain
     assert report.labels == ["Send again to the 1 that failed", "Correct"]
 
 
@@ -343,3 +345,14 @@ async def test_seminar_that_is_gone_cannot_be_chosen(hall: Hall) -> None:
     await ordered(hall, "/announce Hello")
     toast = await hall.press(ORGANISER, ChooseSeminar(1, "gone"), chat=DESK)
     assert toast.text == label("en", "seminar-gone")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("A sessão começa às duas. Tenham as suas perguntas prontas.", "pt"), ("OK!", "en")],
+)
+async def test_announcement_is_in_the_language_it_is_written_in_else_in_the_desks(
+    hall: Hall, text: str, language: str
+) -> None:
+    await hall.write(ORGANISER, f"/announce law {text}", chat=DESK)
+    assert await hall.value("SELECT language FROM broadcasts") == language

@@ -2,10 +2,11 @@
 
 import pytest
 
-from handlers.callbacks.desk import Approve, Decline, Reopen
-from handlers.callbacks.merging import BringAgenda, Merge, NextAfterLive, NextInstead, NextQuestion
+from handlers.callbacks.agenda import BringAgenda, NextAfterLive, NextInstead, NextQuestion
+from handlers.callbacks.desk import Approve, Decline, Reopen, ShowHistory
+from handlers.callbacks.merging import Merge
 from handlers.words import label, say
-from storage.desk import Subject
+from storage.subjects import Subject
 from tests.handlers.conftest import DESK, MODERATOR, SECOND, Hall, Said
 
 TEXTS = (
@@ -118,6 +119,27 @@ async def test_what_is_not_wanted_now_comes_again_behind_the_others(hall: Hall) 
     assert f"Now\nQuestion {second}" in shown.plain
     assert [entry.split(" ")[0] for entry in up_next(shown)] == [f"{third}", f"{first}"]
     assert await hall.value("SELECT state FROM questions WHERE id = :id", id=first) == "approved"
+
+
+async def test_history_tells_who_put_a_question_off_from_the_chair(hall: Hall) -> None:
+    first, *_ = await approved(hall, *TEXTS)
+    board = await bring(hall)
+    await hall.press(MODERATOR, NextQuestion(board, 0), chat=DESK)
+    await hall.press(MODERATOR, NextInstead(board, first), chat=DESK)
+    await hall.said()
+    await hall.press(MODERATOR, ShowHistory(first, 0), chat=DESK)
+    told = (await hall.only(DESK)).plain
+    assert label("en", "history-put-off", time="", who=f"Person {MODERATOR}").strip() in told
+
+
+async def test_question_that_was_answered_meanwhile_is_not_put_off(hall: Hall) -> None:
+    first, second, _ = await approved(hall, *TEXTS)
+    board = await bring(hall)
+    await hall.press(MODERATOR, NextQuestion(board, 0), chat=DESK)
+    await hall.press(SECOND, Decline(first, "unclear", "approved"), chat=DESK)
+    toast = await hall.press(MODERATOR, NextInstead(board, first), chat=DESK)
+    assert toast.text == label("en", "toast-agenda-now", number=f"{second}")
+    assert await hall.value("SELECT put_off_at FROM questions WHERE id = :id", id=first) is None
 
 
 async def test_only_question_that_is_put_off_is_not_spoken_about_and_waits_next(hall: Hall) -> None:

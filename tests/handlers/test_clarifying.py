@@ -6,7 +6,7 @@ from handlers.callbacks.desk import Approve, AskToClarify, Decline
 from handlers.callbacks.private import Cancel, Clarify, Send
 from handlers.cleaning import length
 from handlers.words import label, say
-from storage.desk import Subject, find_message, remember_message
+from storage.subjects import Subject, find_message, remember_message
 from tests.handlers.conftest import ASKER, BOT, DESK, FRENCH, MODERATOR, SECOND, SPANISH, Hall, Said
 
 
@@ -85,8 +85,8 @@ async def test_card_that_a_reply_brings_is_not_gathered_with_new_ones(hall: Hall
     await clarify(hall, number)
     await hall.ask(FRENCH, "Et les données ?")
     await hall.write(SPANISH, "La de 2020.")
-    new, brought = await hall.rows("SELECT method FROM outbox WHERE subject = 'card' ORDER BY id")
-    assert (new["method"], brought["method"]) == ("sendMessage", "editMessageText")
+    new, brought = await hall.rows("SELECT may_gather FROM outbox WHERE subject = 'card' ORDER BY id")
+    assert (new["may_gather"], brought["may_gather"]) == (1, 0)
 
 
 async def test_text_after_reply_is_the_reply(hall: Hall) -> None:

@@ -13,11 +13,18 @@ from handlers.callbacks.broadcasts import (
     StartBroadcast,
     WriteVersion,
 )
-from handlers.callbacks.desk import BroadcastAnswer, CorrectAnswer, DiscardAnswer, SendAnswer, SendCorrection
+from handlers.callbacks.desk import (
+    BroadcastAnswer,
+    CorrectAnswer,
+    DiscardAnswer,
+    Reopen,
+    SendAnswer,
+    SendCorrection,
+)
 from handlers.messages import without_tags
 from handlers.words import label, say
-from storage import desk
-from storage.desk import Subject
+from storage import subjects
+from storage.subjects import Subject
 from tests.handlers.conftest import (
     ASKER,
     DESK,
@@ -94,7 +101,7 @@ async def test_correction_is_asked_for_with_the_present_text(hall: Hall) -> None
 async def test_correction_is_previewed_with_the_number_of_copies(hall: Hall) -> None:
     await sent(hall)
     preview = await written(hall, 1, "We begin at ten.")
-    assert say("en", "correction-preview", readers=2) in preview.text
+    assert say("en", "correction-preview", readers="few") in preview.text
     assert "Corrected: this replaces an earlier text.\n\nWe begin at ten." in preview.plain
     assert preview.labels == [
         "• EN",
@@ -103,7 +110,7 @@ async def test_correction_is_previewed_with_the_number_of_copies(hall: Hall) -> 
         "(FR)",
         "Change language: English",
         "Replace the text in English",
-        "Correct 2 copies",
+        "Correct fewer than 5 copies",
         "Cancel",
     ]
 
@@ -146,7 +153,7 @@ async def test_former_translation_is_shown_to_be_written_anew_and_is_outdated_no
     assert request.text.endswith("For the earlier wording, it was:\n<code>A las 9.</code>")
     asked = await hall.sent(Subject(request.subject or ""), request.subject_id or 0)
     await hall.reply(ORGANISER, asked, "A las 10.")
-    shown, _ = await hall.said(DESK)
+    _, shown = await hall.said(DESK)
     assert say("en", "correction-outdated", language="Spanish") not in shown.text
     assert "A las 10." in shown.plain
     await hall.press(ORGANISER, WriteVersion(2, "es"), chat=DESK)
@@ -176,7 +183,7 @@ async def test_correction_can_be_written_as_a_reply_to_a_refusal(hall: Hall, com
         await hall.reply(ORGANISER, asked, refused, **({} if refused else {"sticker": STICKER}))
         asked = await hall.delivered()
     await hall.reply(ORGANISER, asked, text)
-    assert say("en", "correction-preview", readers=2) in (await hall.only(DESK)).text
+    assert say("en", "correction-preview", readers="few") in (await hall.only(DESK)).text
 
 
 async def test_correction_edits_the_copies_and_both_reports_tell_of_it(hall: Hall) -> None:
@@ -184,7 +191,9 @@ async def test_correction_edits_the_copies_and_both_reports_tell_of_it(hall: Hal
     preview = await written(hall, 1, "We begin at ten.")
     await hall.press(ORGANISER, preview.button(StartBroadcast), chat=DESK)
     progress, before = await hall.said(DESK)
-    assert progress.plain == "Correction: The announcement – being sent by Person 900\nDelivered: 0 of 2"
+    assert (
+        progress.plain == "Correction: The announcement – being sent by Person 900\nFor fewer than 5 people."
+    )
     assert before.plain.endswith("This was corrected later.")
     assert before.labels == []
     copies = await edits(hall, 2)
@@ -229,7 +238,7 @@ async def test_correction_of_a_paused_broadcast_reaches_those_who_still_wait(hal
     await running(hall)
     await hall.run("UPDATE deliveries SET state = 'delivered', message_id = 501 WHERE id = 1")
     preview = await written(hall, 1, "We begin at ten.")
-    assert "Correct 2 copies" in preview.labels
+    assert "Correct fewer than 5 copies" in preview.labels
     await hall.press(ORGANISER, preview.button(StartBroadcast), chat=DESK)
     assert [message for _, message in await edits(hall, 2)] == [501, None]
     assert await hall.value("SELECT state FROM broadcasts WHERE id = 1") == "stopped"
@@ -256,14 +265,16 @@ async def test_second_start_of_a_correction_is_told_who_was_first(hall: Hall) ->
 
 
 async def test_copies_that_are_not_there_any_more_are_reported(hall: Hall) -> None:
+    for user in (830, 840, 850):
+        await hall.press(user, "fol:law")
     await sent(hall)
     await written(hall, 1, "We begin at ten.")
     await hall.start(ORGANISER, 2)
     await hall.run("UPDATE deliveries SET state = 'gone' WHERE broadcast_id = 2 AND edits = 501")
-    await hall.run("UPDATE deliveries SET state = 'delivered' WHERE broadcast_id = 2 AND edits = 502")
+    await hall.run("UPDATE deliveries SET state = 'delivered' WHERE broadcast_id = 2 AND edits > 501")
     await hall.run("UPDATE broadcasts SET state = 'done' WHERE id = 2")
     report = await hall.shown(Subject.BROADCAST, 2)
-    assert "Delivered: 1 of 2" in report.plain
+    assert "Delivered: 4 of 5" in report.plain
     assert "Not corrected, because the reader has deleted the message: 1" in report.plain
 
 
@@ -323,7 +334,7 @@ async def answered(hall: Hall, text: str = "No.", *, to_all: bool = False) -> in
     async with hall.database.transaction() as tx:
         for place, copy in enumerate(copies):
             assert copy.subject_id is not None
-            await desk.remember_message(tx, ASKER, 301 + place, Subject.ANSWER_COPY, copy.subject_id)
+            await subjects.remember_message(tx, ASKER, 301 + place, Subject.ANSWER_COPY, copy.subject_id)
     if to_all:
         await arrive(hall, 1)
     return number
@@ -389,7 +400,7 @@ async def test_corrected_answer_can_be_corrected_again_in_the_same_message(hall:
 async def test_answer_that_everyone_has_is_corrected_for_everyone(hall: Hall) -> None:
     number = await answered(hall, to_all=True)
     preview = await written(hall, 1, "Yes.")
-    assert "Correct 2 copies" in preview.labels
+    assert "Correct fewer than 5 copies" in preview.labels
     assert "Everyone who asked this question gets it, too." in preview.plain
     await hall.press(SECOND, preview.button(StartBroadcast), chat=DESK)
     said = await hall.said()
@@ -418,7 +429,7 @@ async def test_part_that_a_shorter_correction_does_not_need_is_marked(hall: Hall
     assert len(copies) == 2
     async with hall.database.transaction() as tx:
         for message_id in (301, 302):
-            await desk.remember_message(tx, ASKER, message_id, Subject.ANSWER_COPY, 1)
+            await subjects.remember_message(tx, ASKER, message_id, Subject.ANSWER_COPY, 1)
     preview = await corrected(hall, 1, "Yes.")
     await hall.press(SECOND, preview.button(SendCorrection), chat=DESK)
     first, second = await hall.said(ASKER)
@@ -495,7 +506,7 @@ async def test_answer_broadcast_while_its_correction_is_written_is_corrected_for
     await hall.said()
     for _ in range(2):
         await hall.press(SECOND, preview.button(SendCorrection), chat=DESK)
-        assert "Correct 2 copies" in (await hall.only(DESK)).labels
+        assert "Correct fewer than 5 copies" in (await hall.only(DESK)).labels
     await hall.start(SECOND, 2)
     assert [one.edits for one in await hall.said(ASKER)] == [301]
     assert [message for _, message in await edits(hall, 2)] == [501]
@@ -521,4 +532,77 @@ async def test_broadcast_command_shows_what_was_sent_while_a_correction_is_draft
     await hall.write(MODERATOR, f"/broadcast {number}", chat=DESK)
     shown = await hall.only(DESK)
     assert "No." in shown.plain
-    assert shown.labels == ["Broadcast to 2 followers …", "Correct"]
+    assert shown.labels == ["Broadcast to fewer than 5 followers …", "Correct"]
+
+
+async def out(hall: Hall, *users: int) -> None:
+    """Let the letter with the first answer be out to these people."""
+    await hall.said()
+    async with hall.database.transaction() as tx:
+        for user in users:
+            await subjects.remember_message(tx, user, 301, Subject.ANSWER_COPY, 1)
+
+
+async def merged(hall: Hall) -> tuple[int, int]:
+    """Let two people ask the same, and merge the second question into the first; return both."""
+    first, second = await hall.asked(), await hall.asked(SPANISH, "Who pays for the translation of requests?")
+    await hall.write(MODERATOR, f"/merge {second} {first}", chat=DESK)
+    await hall.said()
+    await hall.write(MODERATOR, f"/answer {first} No.", chat=DESK)
+    return first, second
+
+
+async def test_asker_whose_question_was_taken_out_of_a_merge_gets_the_correction(hall: Hall) -> None:
+    _, second = await merged(hall)
+    await hall.press(MODERATOR, SendAnswer(1, 1), chat=DESK)
+    await out(hall, ASKER, SPANISH)
+    await hall.press(MODERATOR, Reopen(second, "merged"), chat=DESK)
+    await hall.said()
+    preview = await corrected(hall, 1, "Yes.")
+    await hall.press(SECOND, preview.button(SendCorrection), chat=DESK)
+    copies = {one.chat_id: one for one in await hall.said() if one.chat_id != DESK}
+    assert {chat: one.edits for chat, one in copies.items()} == {ASKER: 301, SPANISH: 301}
+    assert "Who pays for the translation" in copies[SPANISH].plain
+
+
+async def test_asker_whose_question_was_taken_out_of_a_merge_is_not_only_counted_as_corrected(
+    hall: Hall,
+) -> None:
+    _, second = await merged(hall)
+    await hall.press(FOLLOWER, "fol:law")
+    await hall.press(MODERATOR, BroadcastAnswer(1, 1), chat=DESK, on=88)
+    await hall.start(MODERATOR, 1, on=88)
+    await out(hall, ASKER, SPANISH)
+    await arrive(hall, 1)
+    await hall.press(MODERATOR, Reopen(second, "merged"), chat=DESK)
+    await hall.said()
+    await written(hall, 1, "Yes.")
+    await hall.start(ORGANISER, 2)
+    assert {one.chat_id for one in await hall.said() if one.edits == 301} == {ASKER, SPANISH}
+
+
+async def test_letter_that_waits_while_its_answer_is_corrected_is_not_sent(hall: Hall) -> None:
+    number = await hall.asked()
+    await hall.write(MODERATOR, f"/answer {number} No.", chat=DESK)
+    await hall.said()
+    await hall.press(MODERATOR, SendAnswer(1, 1), chat=DESK)
+    await hall.press(SECOND, CorrectAnswer(1), chat=DESK)
+    await hall.reply(SECOND, await hall.sent(Subject.ANSWER_CORRECTION, 1), "Yes.")
+    preview = await hall.shown(Subject.DRAFT, 2)
+    await hall.press(SECOND, preview.button(SendCorrection), chat=DESK)
+    (letter,) = await hall.said(ASKER)
+    assert letter.plain.endswith("Yes.")
+
+
+async def test_broadcast_of_a_correction_that_was_discarded_can_be_cancelled(hall: Hall) -> None:
+    await answered(hall)
+    preview = await corrected(hall, 1, "Yes.")
+    await hall.press(MODERATOR, BroadcastAnswer(1, 1), chat=DESK, on=88)
+    await hall.start(MODERATOR, 1, on=88)
+    await arrive(hall, 1)
+    await hall.press(SECOND, preview.button(SendCorrection), chat=DESK)
+    await hall.press(SECOND, preview.button(DiscardAnswer), chat=DESK)
+    shown = await hall.shown(Subject.BROADCAST, 2)
+    await hall.press(SECOND, shown.button(CancelBroadcast), chat=DESK)
+    assert await hall.value("SELECT state FROM broadcasts WHERE id = 2") == "cancelled"
+    assert await hall.rows("SELECT * FROM dead_letters") == []

@@ -24,8 +24,8 @@ from handlers.callbacks.desk import (
 from handlers.callbacks.press import Press
 from handlers.phrases import REASONS
 from handlers.words import label, say
-from storage.desk import Subject
 from storage.outbox import Lane
+from storage.subjects import Subject
 from tests.handlers.conftest import ASKER, DESK, FRENCH, MODERATOR, SECOND, SPANISH, Hall
 
 

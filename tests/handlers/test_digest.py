@@ -3,10 +3,11 @@
 import pytest
 
 from handlers.callbacks.board import ApproveDigest
-from handlers.callbacks.desk import Approve, Decline, SendCard
+from handlers.callbacks.desk import Approve, Decline, SendCard, Undo
 from handlers.cards.digest import shares
 from storage import digests
-from storage.desk import Subject
+from storage.batches import UNDO_TIME
+from storage.subjects import Subject
 from tests.handlers.conftest import DESK, MODERATOR, Hall, Said
 
 
@@ -55,6 +56,16 @@ async def test_decision_refreshes_the_digest_and_writes_no_card(hall: Hall) -> N
     assert refreshed == [(Subject.DIGEST, digest_id)]
 
 
+async def test_digest_says_who_has_approved_all_of_it_and_when_until_that_is_undone(hall: Hall) -> None:
+    numbers = await questions(hall, "What is cyberspace?", "Who keeps the data?")
+    digest_id = await digest_of(hall, *numbers)
+    await hall.press(MODERATOR, ApproveDigest(digest_id), chat=DESK)
+    approved = await shown(hall, digest_id)
+    assert "\nApproved together by Person 904 at " in approved.plain
+    await hall.press(MODERATOR, approved.button(Undo), chat=DESK)
+    assert "Approved together" not in (await shown(hall, digest_id)).plain
+
+
 async def test_question_with_a_card_besides_is_refreshed_in_both(hall: Hall) -> None:
     one, two = await questions(hall, "What is cyberspace?", "Who keeps the data?")
     digest_id = await digest_of(hall, one, two)
@@ -90,6 +101,15 @@ async def test_second_moderator_who_approves_all_is_told_that_it_is_done(hall: H
     await hall.press(MODERATOR, ApproveDigest(digest_id), chat=DESK)
     toast = await hall.press(MODERATOR, ApproveDigest(digest_id), chat=DESK)
     assert toast.text == "All had already been decided."
+
+
+async def test_digest_is_shown_again_when_what_was_approved_can_no_longer_be_undone(hall: Hall) -> None:
+    one, two = await questions(hall, "What is cyberspace?", "Who keeps the data?")
+    digest_id = await digest_of(hall, one, two)
+    await hall.press(MODERATOR, ApproveDigest(digest_id), chat=DESK)
+    decided_at = await hall.value("SELECT at FROM batches")
+    rows = await hall.rows("SELECT not_before FROM outbox WHERE subject = 'digest'")
+    assert {row["not_before"] for row in rows} == {None, decided_at + UNDO_TIME}
 
 
 async def test_digest_that_does_not_exist_is_out_of_date(hall: Hall) -> None:

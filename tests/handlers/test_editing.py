@@ -4,7 +4,7 @@ import pytest
 
 from handlers.callbacks.desk import Approve, ChooseAddressee, Decline, EditText, Readdress, ShowMore
 from handlers.words import label, say
-from storage.desk import Subject
+from storage.subjects import Subject
 from tests.handlers.conftest import ASKER, DESK, MODERATOR, SECOND, SPANISH, Hall, Said
 
 
@@ -135,7 +135,7 @@ async def test_addressee_is_chosen_among_the_others_who_speak_in_the_seminar(hal
     await hall.press(MODERATOR, ShowMore(number), chat=DESK)
     await hall.press(MODERATOR, (await hall.only(DESK)).button(ChooseAddressee), chat=DESK, on=60)
     choice = await hall.only(DESK)
-    assert (choice.edits, choice.labels) == (60, ["Pedro Verdelho", "All speakers", "Back"])
+    assert (choice.edits, choice.labels) == (60, ["Pedro Verdelho – not here yet", "All speakers", "Back"])
 
 
 async def test_readdressed_question_shows_its_new_addressee_and_the_asker_is_told(hall: Hall) -> None:

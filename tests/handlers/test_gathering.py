@@ -9,8 +9,9 @@ from telegram.error import ChatMigrated, NetworkError, TelegramError
 
 from bot.delivery import Delivery
 from bot.transport import TooManyRequests
-from storage import outbox
-from storage.desk import Subject
+from handlers.showing import unfinished
+from storage import desk
+from storage.subjects import Subject
 from tests.handlers.conftest import DESK, MODERATOR, Hall
 from tests.unit.test_delivery import Script, ignore, running
 
@@ -24,7 +25,7 @@ async def flood(hall: Hall) -> None:
         await hall.ask(8000 + 10 * at, f"Question number {at} about the law?")
     async with hall.database.transaction() as tx:
         await tx.run("DELETE FROM outbox")
-        await outbox.put_unfinished_cards(tx, DESK)
+        await unfinished.send_unfinished(tx, await desk.get_desk(tx))
 
 
 def numbered(calls: list[tuple[str, dict[str, Any]]], chat: int) -> list[int]:
@@ -52,6 +53,25 @@ async def test_questions_that_wait_together_come_in_one_message(hall: Hall) -> N
         await out(hall)
     assert len(telegram.calls) == 1
     assert numbered(telegram.calls, DESK) == [1] * QUESTIONS
+
+
+async def test_card_that_was_brought_comes_by_itself_while_others_are_gathered(hall: Hall) -> None:
+    await flood(hall)
+    async with hall.database.transaction() as tx:
+        await tx.run("UPDATE outbox SET may_gather = 0 WHERE subject_id = 1")
+    ids = itertools.count(100)
+
+    async def accept(_: str, __: dict[str, Any]) -> dict[str, int]:
+        return {"message_id": next(ids)}
+
+    telegram = Script(accept)
+    async with running(Delivery(hall.database, telegram.as_telegram, 30, ignore)):
+        await out(hall)
+    assert len(telegram.calls) == 2
+    assert await hall.value("SELECT count(*) FROM digest_questions") == QUESTIONS - 1
+    assert await hall.rows("SELECT subject_id FROM message_subjects WHERE subject = 'card'") == [
+        {"subject_id": 1}
+    ]
 
 
 @pytest.mark.parametrize("error", [NetworkError("down"), TooManyRequests(1)])

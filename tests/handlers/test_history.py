@@ -14,8 +14,8 @@ from handlers.callbacks.desk import (
 )
 from handlers.cleaning import length
 from handlers.words import label, say
-from storage.desk import Subject
-from storage.editing import edit_text, find_version
+from storage.editing import edit_text, find_text_change
+from storage.subjects import Subject
 from tests.handlers.conftest import ASKER, DESK, MODERATOR, SECOND, SPANISH, Hall, Said
 
 
@@ -28,7 +28,7 @@ async def history(hall: Hall, number: int) -> Said:
 
 async def edit(hall: Hall, number: int, text: str) -> None:
     async with hall.database.transaction() as tx:
-        await edit_text(tx, await find_version(tx, number), text, None, 1_795_600_000_000)
+        await edit_text(tx, await find_text_change(tx, number), text, None, 1_795_600_000_000)
 
 
 def steps(said: Said) -> list[str]:

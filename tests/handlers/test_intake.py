@@ -13,7 +13,7 @@ from storage import asking, changes, programme
 from storage.database import DatabaseUnavailableError, Transaction
 from storage.limits import PAUSE
 from storage.updates import KEPT_FOR, forget_done
-from tests.handlers.conftest import ASKER, DESK, FRENCH, MODERATOR, SPANISH, Hall
+from tests.handlers.conftest import ASKER, DESK, FRENCH, MODERATOR, SPANISH, STRANGER, Hall
 
 
 @pytest.fixture
@@ -243,6 +243,34 @@ async def test_update_that_cannot_be_read_is_kept_and_the_next_one_goes_on(
     await intake.take(batch)
     assert json.loads(await hall.value("SELECT payload FROM dead_letters")) == batch[0]
     assert len(await hall.said()) == 1
+
+
+UNREADABLE = {"poll": {"id": "1"}}
+"""A part of a message in another form than python-telegram-bot knows."""
+
+
+@pytest.mark.parametrize("kind", ["message", "edited_message"])
+async def test_somebody_whose_message_cannot_be_read_is_told_so(hall: Hall, kind: str) -> None:
+    await hall.take(**{kind: {**hall.message(SPANISH), **UNREADABLE}})
+    incident = await hall.value("SELECT incident FROM dead_letters")
+    assert (await hall.only(SPANISH)).text == say("es", "unreadable", incident=incident)
+    assert await hall.value("SELECT person_id FROM dead_letters") is not None
+
+
+async def test_desk_is_told_of_what_cannot_be_read_where_it_was_for_the_bot(hall: Hall) -> None:
+    await hall.take(message={**hall.message(MODERATOR, DESK), **UNREADABLE})
+    assert await hall.said() == []
+    await hall.reply(MODERATOR, 5, None, **UNREADABLE)
+    incident = await hall.value("SELECT incident FROM dead_letters ORDER BY id DESC LIMIT 1")
+    assert (await hall.only(DESK)).text == say("en", "unreadable", incident=incident)
+    await hall.write(MODERATOR, "/queue", chat=DESK, **UNREADABLE)
+    assert len(await hall.said(DESK)) == 1
+
+
+async def test_other_bot_whose_message_cannot_be_read_gets_no_answer(hall: Hall) -> None:
+    hall.users[STRANGER] = {"is_bot": True}
+    await hall.take(message={**hall.message(STRANGER), **UNREADABLE})
+    assert await hall.said() == []
 
 
 async def test_batch_of_many_people_keeps_the_order_of_each(hall: Hall, intake: Intake) -> None:

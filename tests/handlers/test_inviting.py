@@ -9,8 +9,8 @@ import pytest
 from handlers.callbacks.inviting import AskToRemove, Invite, ListSpeakers, ListToInvite, RemoveAccess, Revoke
 from handlers.callbacks.speaker import HandInSlides, ListQuestions
 from handlers.words import label, say
-from storage.desk import Subject
 from storage.invitations import LIFETIME
+from storage.subjects import Subject
 from tests.handlers.conftest import DESK, MODERATOR, ORGANISER, STRANGER, Hall, open_hall
 from tests.handlers.speaking import ENGLISH, SEGER, VERDELHO, invited, joined
 

@@ -6,7 +6,7 @@ from handlers.callbacks.desk import AddToAnswer, BroadcastAnswer, SendAnswer, Sh
 from handlers.cleaning import ANSWER_LIMIT, length
 from handlers.messages import without_tags
 from handlers.words import label, say
-from storage.desk import Subject
+from storage.subjects import Subject
 from tests.handlers.conftest import ASKER, DESK, FOLLOWER, MODERATOR, SECOND, Hall, Said
 
 SENTENCES = [f"This is sentence number {number} of the answer." for number in range(1, 400)]
@@ -85,7 +85,7 @@ async def test_page_that_is_not_there_any_more_shows_the_last_one(hall: Hall) ->
 async def test_short_answer_has_no_pages_and_nothing_to_add(hall: Hall) -> None:
     assert (await drafted(hall, "Yes.")).labels == [
         "Send to the asker",
-        "Broadcast to 1 follower …",
+        "Broadcast to fewer than 5 followers …",
         "Discard",
     ]
 

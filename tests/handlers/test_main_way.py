@@ -15,9 +15,9 @@ async def test_question_reaches_the_desk_and_its_answer_the_asker_and_followers(
 
     await hall.write(905, f"/answer {number} Not defined.", chat=DESK)
     draft = await hall.last(DESK)
-    await hall.press(905, draft.data("Broadcast to 2 followers"), chat=DESK)
+    await hall.press(905, draft.data("Broadcast to fewer than 5 followers"), chat=DESK)
     preview = await hall.last(DESK)
-    await hall.press(905, preview.data("Send to 2 followers"), chat=DESK)
+    await hall.press(905, preview.data("Send to fewer than 5 followers"), chat=DESK)
     said = await hall.said()
     assert [one.chat_id for one in said if "Not defined." in one.text and one.chat_id > 0] == [801]
     deliveries = await hall.rows("SELECT person_id, state FROM deliveries WHERE own = 0")

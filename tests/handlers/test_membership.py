@@ -1,4 +1,4 @@
-"""Which group is the desk, who belongs to it, and what is left alone."""
+"""Who belongs to the desk, where its group and the bot are, and what is left alone."""
 
 from typing import Any
 
@@ -10,17 +10,16 @@ from handlers.callbacks.desk import (
     BroadcastAnswer,
     Decline,
     DiscardAnswer,
-    OpenQuestions,
     SendAnswer,
     WriteAnswer,
 )
-from handlers.callbacks.speaker import HandInFor
+from handlers.callbacks.speaker import Answer, HandInFor
 from handlers.context import ANONYMOUS_ADMINISTRATOR
 from handlers.words import label, say
 from handlers.work import Job, JobDone
-from storage import desk, outbox
-from storage.desk import Subject
+from storage import desk, outbox, subjects
 from storage.outbox import Lane
+from storage.subjects import Subject
 from tests.handlers.conftest import (
     ASKER,
     DESK,
@@ -32,198 +31,19 @@ from tests.handlers.conftest import (
     SPANISH,
     STRANGER,
     Hall,
-    Said,
     change_of_member,
     member,
 )
 from tests.handlers.speaking import ENGLISH, approved, joined, on_card, replying
 
-CODE = "ABCDE23456"
-ADMINISTRATOR = 951
-"""Administers a group that wants to be the desk; reads Spanish."""
-
-
-# Claiming ------------------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-async def unclaimed(hall: Hall) -> Hall:
-    """A hall with a question that waits, and no desk yet."""
-    await hall.run("UPDATE desk SET chat_id = NULL")
-    async with hall.database.transaction() as tx:
-        await desk.set_claim_code(tx, CODE)
-    await hall.asked()
-    return hall
-
-
-def administrators(hall: Hall, *users: int) -> list[dict[str, Any]]:
-    return [member(hall.user(user), "administrator") for user in users]
-
-
-async def claimed(hall: Hall, user: int = ADMINISTRATOR, *, group: int = ELSEWHERE) -> Said:
-    """Send the right code; return the job that asks who administers the group."""
-    await hall.write(user, f"/claim {CODE}", chat=group)
-    return await hall.only(group)
-
-
-@pytest.mark.parametrize("written", [CODE, CODE.lower(), f"  {CODE}  "])
-async def test_right_code_of_an_administrator_makes_the_group_the_desk(unclaimed: Hall, written: str) -> None:
-    await unclaimed.write(ADMINISTRATOR, f"/claim {written}", chat=ELSEWHERE)
-    job = await unclaimed.only(ELSEWHERE)
-    assert (job.method, job.fields) == ("getChatAdministrators", {"chat_id": ELSEWHERE})
-    await unclaimed.answer(job, administrators(unclaimed, ADMINISTRATOR))
-    told, card = await unclaimed.said(ELSEWHERE)
-    assert told.text == say("es", "claim-done")
-    assert (card.subject, card.subject_id) == (Subject.CARD, 1)
-    assert (await unclaimed.rows("SELECT chat_id, language, claim_code FROM desk")) == [
-        {"chat_id": ELSEWHERE, "language": "es", "claim_code": None}
-    ]
-    await unclaimed.write(ADMINISTRATOR, "/close law", chat=ELSEWHERE)
-    assert (await unclaimed.only(ELSEWHERE)).text == say("es", "closed", seminar="Legislación")
-
-
-async def test_right_code_of_a_member_is_refused(unclaimed: Hall) -> None:
-    job = await claimed(unclaimed, STRANGER)
-    await unclaimed.answer(job, administrators(unclaimed, ADMINISTRATOR))
-    assert (await unclaimed.only(ELSEWHERE)).text == say("en", "claim-not-administrator")
-    assert await unclaimed.value("SELECT chat_id FROM desk") is None
-
-
-async def test_right_code_of_an_anonymous_administrator_makes_the_group_the_desk(unclaimed: Hall) -> None:
-    await unclaimed.command_anonymously(f"/claim {CODE}", chat=ELSEWHERE)
-    await unclaimed.answer(await unclaimed.only(ELSEWHERE), administrators(unclaimed, ADMINISTRATOR))
-    assert (await unclaimed.said(ELSEWHERE))[0].text == say("en", "claim-done")
-
-
-async def test_right_code_of_a_linked_channel_is_refused(unclaimed: Hall) -> None:
-    channel = {"id": -1099, "type": "channel", "title": "News"}
-    await unclaimed.write(777000, f"/claim {CODE}", chat=ELSEWHERE, sender_chat=channel)
-    await unclaimed.answer(await unclaimed.only(ELSEWHERE), administrators(unclaimed, ADMINISTRATOR))
-    assert await unclaimed.value("SELECT chat_id FROM desk") is None
-
-
-@pytest.mark.parametrize("code", ["", "wrong", CODE[:-1], f"{CODE}X", "é", "\ud800", "x" * 4000])
-async def test_wrong_code_is_refused(unclaimed: Hall, code: str) -> None:
-    await unclaimed.write(ADMINISTRATOR, f"/claim {code}", chat=ELSEWHERE)
-    assert (await unclaimed.only(ELSEWHERE)).text == say("es", "claim-wrong-code")
-
-
-async def test_no_code_is_right_before_one_is_made(bare_hall: Hall) -> None:
-    await bare_hall.write(ADMINISTRATOR, "/claim", chat=ELSEWHERE)
-    assert (await bare_hall.only(ELSEWHERE)).text == say("es", "claim-wrong-code")
-
-
-async def test_public_group_cannot_become_the_desk(unclaimed: Hall) -> None:
-    chat = {"id": ELSEWHERE, "type": "supergroup", "title": "Open", "username": "everybody"}
-    message = {**unclaimed.written(ADMINISTRATOR, f"/claim {CODE}", chat=ELSEWHERE), "chat": chat}
-    await unclaimed.take(message=message)
-    assert (await unclaimed.only(ELSEWHERE)).text == say("es", "claim-public")
-
-
-async def test_second_group_is_told_that_the_desk_is_taken(hall: Hall) -> None:
-    await hall.write(ADMINISTRATOR, f"/claim {CODE}", chat=ELSEWHERE)
-    assert (await hall.only(ELSEWHERE)).text == say("es", "claim-taken")
-    await hall.run("UPDATE desk SET language = 'fr'")
-    await hall.write(MODERATOR, f"/claim {CODE}", chat=DESK)
-    assert (await hall.only(DESK)).text == say("fr", "claim-already")
-
-
-async def test_two_groups_that_claim_at_once_get_one_desk(unclaimed: Hall) -> None:
-    first, second = await claimed(unclaimed), await claimed(unclaimed, group=-1003)
-    await unclaimed.answer(first, administrators(unclaimed, ADMINISTRATOR))
-    await unclaimed.said()
-    await unclaimed.answer(second, administrators(unclaimed, ADMINISTRATOR))
-    assert [one.text for one in await unclaimed.said()] == [say("es", "claim-taken")]
-    assert await unclaimed.value("SELECT chat_id FROM desk") == ELSEWHERE
-
-
-async def test_claim_twice_makes_one_desk(unclaimed: Hall) -> None:
-    first, second = await claimed(unclaimed), await claimed(unclaimed)
-    for job in (first, second):
-        await unclaimed.answer(job, administrators(unclaimed, ADMINISTRATOR))
-    done, _, already = await unclaimed.said()
-    assert (done.text, already.text) == (say("es", "claim-done"), say("es", "claim-already"))
-
-
-async def test_claim_with_a_code_that_was_renewed_meanwhile_is_refused(unclaimed: Hall) -> None:
-    job = await claimed(unclaimed)
-    async with unclaimed.database.transaction() as tx:
-        await desk.set_claim_code(tx, "ANOTHER234")
-    await unclaimed.answer(job, administrators(unclaimed, ADMINISTRATOR))
-    assert (await unclaimed.only(ELSEWHERE)).text == say("es", "claim-wrong-code")
-    assert await unclaimed.value("SELECT chat_id FROM desk") is None
-
-
-async def test_claim_that_telegram_does_not_answer_can_be_tried_again(unclaimed: Hall) -> None:
-    await unclaimed.answer(await claimed(unclaimed), error="Forbidden: bot was kicked")
-    assert (await unclaimed.only(ELSEWHERE)).text == say("es", "claim-failed")
-    await unclaimed.answer(await claimed(unclaimed), administrators(unclaimed, ADMINISTRATOR))
-    assert await unclaimed.value("SELECT chat_id FROM desk") == ELSEWHERE
+GUARD = 999
+"""A bot that guards the group."""
+CHANNEL_BOT = 136817688
+"""The user id under which people write as a channel."""
+CHANNEL = {"id": -1099, "type": "channel", "title": "News"}
 
 
 # Who belongs to the desk ---------------------------------------------------------------------------------
-
-
-async def test_unknown_presser_is_looked_up_before_the_press_counts(hall: Hall) -> None:
-    number = await hall.asked()
-    await hall.press(STRANGER, Approve(number), chat=DESK)
-    assert hall.toasts == []
-    job = await hall.only(DESK)
-    assert (job.method, job.fields) == ("getChatMember", {"chat_id": DESK, "user_id": STRANGER})
-    assert await hall.value("SELECT state FROM questions") == "pending"
-
-
-@pytest.mark.parametrize("status", ["member", "administrator", "creator"])
-async def test_press_of_a_member_takes_effect_once_they_are_known(hall: Hall, status: str) -> None:
-    number = await hall.asked()
-    await hall.press(STRANGER, Approve(number), chat=DESK)
-    entry = {**member(hall.user(STRANGER), status), "is_anonymous": False}
-    await hall.answer(await hall.only(DESK), entry)
-    assert [toast.text for toast in hall.toasts] == [label("en", "toast-approved", number=f"{number}")]
-    assert "Approved by Person 666" in (await hall.card(number)).plain
-    assert len(await hall.said(ASKER)) == 1
-    toast = await hall.press(STRANGER, Approve(number), chat=DESK)
-    assert "Approved by Person 666" in toast.text
-
-
-async def test_two_presses_while_somebody_is_looked_up_have_one_effect(hall: Hall) -> None:
-    number = await hall.asked()
-    for _ in range(2):
-        await hall.press(STRANGER, Approve(number), chat=DESK)
-    for job in await hall.said(DESK):
-        await hall.answer(job, member(hall.user(STRANGER), "member"))
-    assert len(await hall.said(ASKER)) == 1
-
-
-@pytest.mark.parametrize(
-    ("status", "error"), [("left", None), ("kicked", None), (None, "Bad Request: user not found")]
-)
-async def test_press_of_somebody_outside_has_no_effect_and_is_told(
-    hall: Hall, status: str | None, error: str | None
-) -> None:
-    number = await hall.asked()
-    await hall.press(STRANGER, Approve(number), chat=DESK)
-    result = member(hall.user(STRANGER), status) if status else None
-    await hall.answer(await hall.only(DESK), result, error)
-    (toast,) = hall.toasts
-    assert (toast.text, toast.alert) == (label("en", "desk-members-only"), True)
-    assert await hall.said() == []
-    assert await hall.value("SELECT state FROM questions") == "pending"
-
-
-async def test_restricted_person_who_is_no_member_has_no_effect(hall: Hall) -> None:
-    number = await hall.asked()
-    await hall.press(STRANGER, Approve(number), chat=DESK)
-    entry = {"status": "restricted", "user": hall.user(STRANGER), "is_member": False}
-    await hall.answer(await hall.only(DESK), entry)
-    assert await hall.value("SELECT state FROM questions") == "pending"
-
-
-async def test_button_of_organisers_still_asks_for_an_organiser_after_the_look_up(hall: Hall) -> None:
-    await hall.press(STRANGER, OpenQuestions("past"), chat=DESK)
-    await hall.answer(await hall.only(DESK), member(hall.user(STRANGER), "member"))
-    assert [toast.text for toast in hall.toasts] == [label("en", "desk-organisers-only")]
-    assert await hall.value("SELECT open FROM seminars WHERE id = 'past'") == 0
 
 
 @pytest.mark.parametrize("told_by", ["chat_member", "message"])
@@ -248,7 +68,7 @@ async def test_who_was_an_administrator_and_is_a_member_may_do_less(hall: Hall) 
 
 
 async def test_list_of_administrators_makes_and_unmakes_organisers(hall: Hall) -> None:
-    done = JobDone(Job.ADMINISTRATORS, DESK, "", result=administrators(hall, MODERATOR))
+    done = JobDone(Job.ADMINISTRATORS, DESK, "", result=[member(hall.user(MODERATOR), "administrator")])
     await hall.done(done)
     await hall.write(MODERATOR, "/close law", chat=DESK)
     assert (await hall.only(DESK)).text == say("en", "closed", seminar="Legislation")
@@ -262,12 +82,45 @@ async def test_list_of_administrators_that_telegram_does_not_give_changes_nothin
     assert (await hall.only(DESK)).text == say("en", "closed", seminar="Legislation")
 
 
-async def test_who_writes_in_the_desk_is_a_member_of_it(hall: Hall) -> None:
+async def test_new_name_of_a_member_who_writes_is_shown(hall: Hall) -> None:
     number = await hall.asked()
-    hall.users[STRANGER] = {"first_name": "<b>Zoé</b>\u202e"}
-    await hall.write(STRANGER, f"/approve {number}", chat=DESK)
+    hall.users[MODERATOR] = {"first_name": "<b>Zoé</b>\u202e"}
+    await hall.write(MODERATOR, f"/approve {number}", chat=DESK)
     await hall.said()
     assert "Approved by <b>Zoé</b> at " in (await hall.card(number)).plain
+
+
+async def test_who_leaves_while_writing_an_answer_keeps_nobody_from_it(hall: Hall) -> None:
+    first, second = await hall.asked(), await hall.asked(SPANISH, "¿Y esto?")
+    for number in (first, second):
+        await hall.press(MODERATOR, WriteAnswer(number), chat=DESK)
+    await hall.said()
+    await hall.take(message={**hall.message(MODERATOR, DESK), "left_chat_member": hall.user(MODERATOR)})
+    shown = await hall.said(DESK)
+    assert [(one.subject, one.subject_id) for one in shown] == [(Subject.CARD, first), (Subject.CARD, second)]
+    assert "Person 904" not in shown[0].plain
+    toast = await hall.press(SECOND, WriteAnswer(first), chat=DESK)
+    assert not toast.alert
+
+
+async def test_speaker_who_leaves_the_desk_goes_on_writing_as_a_speaker(hall: Hall) -> None:
+    await joined(hall)
+    number = await hall.asked()
+    await approved(hall, number)
+    await hall.take(chat_member=change_of_member(hall, ENGLISH, "left", "member"))
+    await hall.press(ENGLISH, Answer(number))
+    await hall.said()
+    await hall.take(chat_member=change_of_member(hall, ENGLISH, "member", "left"))
+    assert await hall.said() == []
+    toast = await hall.press(SECOND, WriteAnswer(number), chat=DESK)
+    assert "Alexander Seger" in toast.text
+
+
+async def test_member_whom_a_bot_removes_can_do_nothing(hall: Hall) -> None:
+    hall.users[GUARD] = {"is_bot": True}
+    await hall.take(message={**hall.message(GUARD, DESK), "left_chat_member": hall.user(SECOND)})
+    await hall.press(SECOND, Approve(await hall.asked()), chat=DESK)
+    assert await hall.value("SELECT state FROM questions") == "pending"
 
 
 async def test_bots_that_join_the_desk_are_no_members(hall: Hall) -> None:
@@ -365,18 +218,50 @@ async def test_anonymous_administrator_of_another_group_may_do_nothing_in_the_de
     assert await hall.said() == []
 
 
-@pytest.mark.parametrize("user", [777000, 136817688, MODERATOR])
-async def test_posts_of_channels_in_the_desk_are_left_alone(hall: Hall, user: int) -> None:
+@pytest.mark.parametrize("user", [CHANNEL_BOT, MODERATOR])
+async def test_who_writes_as_a_channel_is_asked_to_write_as_themselves(hall: Hall, user: int) -> None:
+    hall.users[CHANNEL_BOT] = {"is_bot": True}
     number = await hall.asked()
-    channel = {"id": -1099, "type": "channel", "title": "News"}
-    await hall.write(user, f"/approve {number}", chat=DESK, sender_chat=channel)
-    assert await hall.said() == []
+    card = await hall.sent(Subject.CARD, number)
+    await hall.write(user, f"/approve {number}", chat=DESK, sender_chat=CHANNEL)
+    await hall.reply(user, card, "A long and careful answer.", sender_chat=CHANNEL)
+    assert [one.text for one in await hall.said()] == [say("en", "desk-as-channel")] * 2
     assert await hall.value("SELECT state FROM questions") == "pending"
+    assert await hall.rows("SELECT * FROM answers") == []
+
+
+async def test_what_channels_say_to_others_is_left_alone(hall: Hall) -> None:
+    await hall.write(CHANNEL_BOT, "Hello everybody", chat=DESK, sender_chat=CHANNEL)
+    await hall.write(CHANNEL_BOT, "/ban@other_bot", chat=DESK, sender_chat=CHANNEL)
+    await hall.write(777000, "/queue", chat=DESK, sender_chat=CHANNEL, is_automatic_forward=True)
+    assert await hall.said() == []
 
 
 async def test_telegrams_service_user_is_left_alone(hall: Hall) -> None:
     await hall.write(777000, "/help", chat=DESK)
     assert await hall.said() == []
+
+
+# Other bots ----------------------------------------------------------------------------------------------
+
+
+async def test_other_bots_decide_nothing_and_are_not_answered(hall: Hall) -> None:
+    hall.users[GUARD] = {"is_bot": True}
+    number = await hall.asked()
+    card = await hall.sent(Subject.CARD, number)
+    await hall.write(GUARD, f"/approve@askdesk_bot {number}", chat=DESK)
+    await hall.write(GUARD, "/nonsense@askdesk_bot", chat=DESK)
+    await hall.reply(GUARD, card, "Translation: what is cyberspace?")
+    assert await hall.said() == []
+    assert await hall.value("SELECT state FROM questions") == "pending"
+
+
+@pytest.mark.parametrize("chat", [None, ELSEWHERE])
+async def test_other_bots_are_not_answered_elsewhere(hall: Hall, chat: int | None) -> None:
+    hall.users[GUARD] = {"is_bot": True}
+    await hall.write(GUARD, "/help@askdesk_bot", chat=chat)
+    assert await hall.said() == []
+    assert await hall.rows("SELECT * FROM people WHERE telegram_id = :id", id=GUARD) == []
 
 
 # Other groups --------------------------------------------------------------------------------------------
@@ -461,9 +346,9 @@ async def test_who_writes_again_is_reachable(hall: Hall) -> None:
     assert await hall.value("SELECT reachable FROM people WHERE telegram_id = :id", id=FOLLOWER) == 1
 
 
-async def test_group_that_adds_the_bot_is_told_how_to_become_the_desk(unclaimed: Hall) -> None:
-    await unclaimed.take(my_chat_member=bot_change(unclaimed, "left", "member", chat=ELSEWHERE))
-    assert (await unclaimed.only(ELSEWHERE)).text == say("en", "group-welcome", bot="askdesk_bot")
+async def test_group_that_adds_the_bot_is_told_how_to_become_the_desk(bare_hall: Hall) -> None:
+    await bare_hall.take(my_chat_member=bot_change(bare_hall, "left", "member", chat=ELSEWHERE))
+    assert (await bare_hall.only(ELSEWHERE)).text == say("en", "group-welcome", bot="askdesk_bot")
 
 
 async def test_group_that_adds_the_bot_later_is_told_that_it_works_elsewhere(hall: Hall) -> None:
@@ -614,10 +499,10 @@ async def test_group_that_is_the_desk_no_more_decides_nothing_and_hears_nothing(
     assert await hall.said(DESK) == []
 
     async with hall.database.transaction() as tx:
-        await desk.remember_message(
+        await subjects.remember_message(
             tx, DESK, card, Subject.CARD, number
         )  # as if a message were still on its way
-        await desk.remember_message(tx, DESK, request, Subject.DECLINE, number)
+        await subjects.remember_message(tx, DESK, request, Subject.DECLINE, number)
     await hall.reply(MODERATOR, card, "An answer.")
     await hall.reply(MODERATOR, request, "A reason.")
     await hall.press(MODERATOR, Approve(number), chat=DESK)

@@ -20,7 +20,7 @@ from handlers.callbacks.desk import (
 from handlers.callbacks.merging import ChooseMerge, Merge
 from handlers.words import label, say
 from storage.batches import TOLD_AFTER
-from storage.desk import Subject
+from storage.subjects import Subject
 from tests.handlers.conftest import ASKER, DESK, FOLLOWER, FRENCH, MODERATOR, SECOND, SPANISH, Hall
 
 CYBERSPACE = "How does the Convention define what cyberspace is?"
@@ -46,6 +46,23 @@ async def answer(hall: Hall, number: int, text: str) -> None:
     await hall.write(MODERATOR, f"/answer {number} {text}", chat=DESK)
     draft = next(one for one in await hall.said(DESK) if one.subject == Subject.DRAFT)
     await hall.press(MODERATOR, draft.button(SendAnswer), chat=DESK)
+
+
+async def test_command_that_joins_questions_for_different_speakers_says_who_answers_now(hall: Hall) -> None:
+    first, second = await two_alike(hall)
+    other = await hall.ask(FRENCH, OTHER, speaker="verdelho")
+    await hall.said()
+    await merge(hall, second, first)
+    report = next(one for one in await hall.said(DESK) if one.subject is None)
+    assert report.text == say("en", "toast-merged", number=f"{second}", other=f"{first}")
+    await merge(hall, other, first)
+    report = next(one for one in await hall.said(DESK) if one.subject is None)
+    assert report.text == "\n".join(
+        [
+            say("en", "toast-merged", number=f"{other}", other=f"{first}"),
+            say("en", "merged-addressees", addressee="Alexander Seger"),
+        ]
+    )
 
 
 async def test_card_lists_likely_duplicates_with_their_states_and_offers_to_merge(hall: Hall) -> None:
@@ -175,20 +192,20 @@ async def test_number_of_followers_does_not_tell_whether_one_person_asked_both(
     hall: Hall, second_asker: int
 ) -> None:
     first, second = await hall.asked(ASKER, CYBERSPACE), await hall.asked(second_asker, OTHER)
-    for user in {SPANISH, FRENCH, FOLLOWER} - {second_asker}:
+    for user in {SPANISH, FRENCH, FOLLOWER, 830, 840} - {second_asker}:
         await hall.press(user, "fol:law")
     await hall.write(MODERATOR, f"/answer {first} Yes.", chat=DESK)
     await hall.said()
     before = await hall.shown(Subject.DRAFT, 1)
     await merge(hall, second, first)
     merged = await hall.shown(Subject.DRAFT, 1)
-    assert before.labels == ["Send to the asker", "Broadcast to 4 followers …", "Discard"]
-    assert merged.labels == ["Send to all who asked (× 2)", "Broadcast to 4 followers …", "Discard"]
+    assert before.labels == ["Send to the asker", "Broadcast to 6 followers …", "Discard"]
+    assert merged.labels == ["Send to all who asked (× 2)", "Broadcast to 6 followers …", "Discard"]
     await hall.press(MODERATOR, merged.button(BroadcastAnswer), chat=DESK, on=88)
     preview = await hall.shown(Subject.BROADCAST, 1)
-    assert "Send to 4 followers" in preview.labels
+    assert "Send to 6 followers" in preview.labels
     await hall.press(MODERATOR, preview.button(StartBroadcast), chat=DESK, on=88)
-    assert "Delivered: 0 of 4" in (await hall.shown(Subject.BROADCAST, 1)).plain
+    assert "Delivered: 0 of 6" in (await hall.shown(Subject.BROADCAST, 1)).plain
 
 
 async def test_asker_of_a_question_merged_with_an_answered_one_gets_the_answer_at_once(hall: Hall) -> None:
@@ -417,3 +434,29 @@ async def test_anonymous_administrator_who_merges_is_named_nowhere(hall: Hall) -
     first, second = await two_alike(hall)
     await hall.command_anonymously(f"/merge {second} {first}")
     assert f"Joined with question {first} by an administrator at " in (await hall.card(second)).plain
+
+
+async def test_who_followed_hears_of_an_approval_that_a_merge_overtook(hall: Hall) -> None:
+    first, second, other = (
+        await hall.asked(ASKER, CYBERSPACE),
+        await hall.asked(SPANISH, REWORDED),
+        await hall.asked(FRENCH, OTHER),
+    )
+    await merge(hall, second, first)
+    await hall.press(MODERATOR, Approve(other), chat=DESK)
+    await hall.said()
+    fourth = await hall.asked(FOLLOWER, "What of the courts?")
+    await hall.write(MODERATOR, f"/approve {first} {fourth}", chat=DESK)
+    await merge(hall, first, other)
+    with time_machine.travel(datetime.now(UTC) + timedelta(milliseconds=TOLD_AFTER + 100)):
+        (news,) = await hall.said(SPANISH)
+    assert news.text == say("es", "news-approved", number=f"{second}", text=REWORDED)
+
+
+async def test_who_followed_hears_nothing_where_nothing_is_decided(hall: Hall) -> None:
+    first, second = await two_alike(hall)
+    third = await hall.asked(FRENCH, OTHER)
+    await merge(hall, second, first)
+    await hall.said()
+    await merge(hall, first, third)
+    assert await hall.said(SPANISH) == []

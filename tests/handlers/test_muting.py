@@ -15,9 +15,9 @@ from handlers.callbacks.press import Press
 from handlers.callbacks.private import Ask, AskTo, ListOpen, Send, ShowSeminar, ShowSeminars
 from handlers.desk.muting import PAGE
 from handlers.words import label, say
-from storage.desk import Subject
 from storage.limits import PAUSE
 from storage.outbox import Lane
+from storage.subjects import Subject
 from tests.handlers.conftest import ASKER, DESK, FRENCH, MODERATOR, ORGANISER, SECOND, SPANISH, Hall
 
 MUTES = [MuteInSeminar, MuteEverywhere]

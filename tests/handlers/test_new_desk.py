@@ -3,7 +3,7 @@
 from bot.application import prepare_desk
 from bot.settings import Settings
 from handlers.callbacks.desk import SendAnswer
-from storage.desk import Subject
+from storage.subjects import Subject
 from tests.handlers.conftest import DESK, MODERATOR, Hall
 
 NEW = -1009

@@ -7,7 +7,7 @@ from handlers.callbacks.broadcasts import ChooseSeminar, ListCandidates
 from handlers.callbacks.desk import Approve, CloseQuestions, ListSeminars, OpenQuestions, SendCard
 from handlers.callbacks.press import Press
 from handlers.words import label, say
-from storage.desk import Subject
+from storage.subjects import Subject
 from tests.handlers.conftest import DESK, LISTED, MODERATOR, ORGANISER, Hall
 
 
@@ -151,7 +151,7 @@ async def test_command_for_another_bot_is_left_alone(hall: Hall, command: str) -
 
 async def test_talk_among_moderators_is_left_alone(hall: Hall) -> None:
     await hall.write(MODERATOR, "What do you think?", chat=DESK)
-    await hall.edit(MODERATOR, 9, "/approve 1", chat=DESK)
+    await hall.edit(MODERATOR, 9, "And what now?", chat=DESK)
     await hall.take(message={**hall.message(MODERATOR, DESK), "photo": []})
     assert await hall.said() == []
 

@@ -5,8 +5,8 @@ import pytest
 from handlers.callbacks.desk import Approve, EditText, SendAnswer
 from handlers.desk.replying import TAKERS
 from handlers.words import say
-from storage import desk
-from storage.desk import Subject
+from storage import subjects
+from storage.subjects import Subject
 from tests.handlers.conftest import ASKER, DESK, MODERATOR, ORGANISER, SECOND, Hall
 
 TOO_LONG = "x" * 8001
@@ -51,7 +51,7 @@ async def test_card_stays_the_card_after_a_refused_answer(hall: Hall) -> None:
     await hall.reply(MODERATOR, card, "…")
     refusal = await hall.delivered()
     async with hall.database.reading() as tx:
-        assert await desk.find_message(tx, DESK, Subject.CARD, number) == card
+        assert await subjects.find_message(tx, DESK, Subject.CARD, number) == card
     await hall.press(SECOND, Approve(number), chat=DESK)
     await hall.said()
     await hall.reply(MODERATOR, refusal, "There is none.")
@@ -65,7 +65,7 @@ async def test_refused_new_wording_of_a_draft_leaves_its_preview_in_place(hall: 
     await hall.reply(MODERATOR, preview, "…")
     refusal = await hall.delivered()
     async with hall.database.reading() as tx:
-        assert await desk.find_message(tx, DESK, Subject.DRAFT, 1) == preview
+        assert await subjects.find_message(tx, DESK, Subject.DRAFT, 1) == preview
     await hall.reply(MODERATOR, refusal, "There are many.")
     await hall.said()
     await hall.press(MODERATOR, SendAnswer(2, 1), chat=DESK)
@@ -77,3 +77,22 @@ async def test_refusal_of_a_command_asks_for_no_reply(hall: Hall) -> None:
     await hall.write(MODERATOR, f"/answer {number} …", chat=DESK)
     refusal = await hall.only(DESK)
     assert (refusal.text, refusal.subject) == (say("en", "answer-empty"), None)
+
+
+@pytest.mark.parametrize("subject", [Subject.DIGEST, Subject.BOARD, Subject.BATCH, Subject.AGENDA])
+@pytest.mark.parametrize("text", ["It is not defined.", None])
+async def test_reply_to_what_is_about_several_questions_is_told_how_to_name_one(
+    hall: Hall, subject: Subject, text: str | None
+) -> None:
+    await hall.asked()
+    ours = await hall.sent(subject, 1)
+    await hall.reply(MODERATOR, ours, text, **({"sticker": STICKER} if text is None else {}))
+    assert (await hall.only(DESK)).text == say("en", "desk-reply-to-one")
+    assert await hall.value("SELECT count(*) FROM answers") == 0
+
+
+@pytest.mark.parametrize("text", ["Thank you!", None])
+async def test_reply_to_an_invitation_is_talk(hall: Hall, text: str | None) -> None:
+    ours = await hall.sent(Subject.INVITATION, 1)
+    await hall.reply(MODERATOR, ours, text, **({"sticker": STICKER} if text is None else {}))
+    assert await hall.said() == []

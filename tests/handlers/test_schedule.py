@@ -12,11 +12,11 @@ import pytest
 import time_machine
 
 from bot.schedule import LONGEST_SLEEP, Schedule
-from handlers.callbacks.private import Ask, ShowSeminar
-from handlers.callbacks.schedule import Remind
+from handlers.callbacks.press import LASTING
+from handlers.callbacks.private import Ask, Remind, ShowSeminar
 from handlers.words import label, say
 from storage.database import DatabaseUnavailableError, Transaction
-from storage.desk import Subject
+from storage.subjects import Subject
 from tests.handlers.conftest import (
     ASKER,
     DESK,
@@ -230,21 +230,21 @@ async def test_reminder_leads_to_the_seminar_and_can_be_ended_for_good(clock: Cl
     await clock.hall.press(FOLLOWER, "fol:clock")
     await clock.strike("2026-11-24 10:00")
     (reminder,) = await deliveries(clock.hall)
-    end = Remind("clock", 0).pack()
-    assert ShowSeminar("clock").pack() in reminder["payload"]
+    end = LASTING + Remind("clock", 0).pack()
+    assert LASTING + ShowSeminar("clock").pack() in reminder["payload"]
     assert end in reminder["payload"]
     await clock.hall.said()
 
     toast = await clock.hall.press(FOLLOWER, end, on=77)
     assert toast.text == label("en", "reminders-ended")
     page = await clock.hall.only(FOLLOWER)
-    assert page.edits == 77
+    assert page.edits is None
     await clock.strike("2026-11-25 09:45")
     assert len(await deliveries(clock.hall)) == 1
 
     toast = await clock.hall.press(FOLLOWER, page.button(Remind))
     assert toast.text == label("en", "reminders-begun")
-    assert (await clock.hall.last(FOLLOWER)).data("No more reminders") == end
+    assert (await clock.hall.last(FOLLOWER)).data("No more reminders") == Remind("clock", 0).pack()
 
 
 async def test_page_offers_reminders_to_followers_until_the_seminar_begins(clock: Clock) -> None:
@@ -267,12 +267,12 @@ async def test_old_reminder_of_a_seminar_that_is_gone_still_ends_nothing_and_say
 
 async def test_desk_is_told_of_a_reminder_in_one_line_without_names(clock: Clock) -> None:
     await clock.plan(TIMES)
-    for follower in (FOLLOWER, FRENCH, PORTUGUESE):
+    for follower in (FOLLOWER, FRENCH, PORTUGUESE, SPANISH, 830):
         await clock.hall.press(follower, "fol:clock")
     await clock.hall.said()
     await clock.strike("2026-11-24 10:00")
     (said,) = await clock.hall.said(DESK)
-    assert said.text == say("en", "reminder-report", seminar="Clocks", delivered=0, total=3)
+    assert said.text == say("en", "reminder-report", seminar="Clocks", delivered=0, total=5)
     assert (said.subject, said.buttons) == (Subject.BROADCAST, [])
     assert clock.wakes == 1
 
@@ -360,13 +360,12 @@ async def test_mistake_in_one_step_stops_no_other_and_is_tried_again(
 
 
 @asynccontextmanager
-async def running(hall: Hall) -> AsyncIterator[tuple[Schedule, asyncio.Event]]:
+async def running(hall: Hall) -> AsyncIterator[asyncio.Event]:
     """Let the schedule run by the true clock; the event is set at each of its commits."""
     committed = asyncio.Event()
-    schedule = Schedule(hall.database, committed.set)
-    task = asyncio.create_task(schedule.run())
+    task = asyncio.create_task(Schedule(hall.database, committed.set).run())
     try:
-        yield schedule, committed
+        yield committed
     finally:
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
@@ -379,11 +378,13 @@ async def close_a_minute_ago(hall: Hall) -> None:
     await hall.run("UPDATE seminars SET closes_at = :at WHERE id = 'law'", at=minute_ago)
 
 
-async def test_schedule_that_sleeps_can_be_woken(hall: Hall) -> None:
-    async with asyncio.timeout(LONGEST_SLEEP / 2), running(hall) as (schedule, committed):
+async def test_schedule_that_sleeps_finds_plans_that_were_made_meanwhile(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.schedule.LONGEST_SLEEP", 0.01)
+    async with asyncio.timeout(5), running(hall) as committed:
         await asyncio.sleep(0)
         await close_a_minute_ago(hall)
-        schedule.wake()
         await committed.wait()
     assert [said.text for said in await hall.said(DESK)] == [
         say("en", "closed-by-clock", seminar="Legislation")
@@ -404,6 +405,6 @@ async def test_full_disk_puts_off_what_is_planned_and_ends_nothing(
         return transaction()
 
     monkeypatch.setattr(hall.database, "transaction", full_at_first)
-    async with asyncio.timeout(5), running(hall) as (_, committed):
+    async with asyncio.timeout(5), running(hall) as committed:
         await committed.wait()
     assert await hall.value("SELECT open FROM seminars WHERE id = 'law'") == 0

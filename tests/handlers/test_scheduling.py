@@ -12,9 +12,18 @@ from handlers.callbacks.broadcasts import CancelBroadcast, Preview, StartBroadca
 from handlers.callbacks.press import Press
 from handlers.callbacks.schedule import FetchBroadcast, SendAt, SendLater, ShowBroadcast, ShowPlan
 from handlers.words import label, say
-from storage import desk
-from storage.desk import Subject
-from tests.handlers.conftest import DESK, FOLLOWER, MODERATOR, ORGANISER, SPANISH, Hall, Said
+from storage import subjects
+from storage.subjects import Subject
+from tests.handlers.conftest import (
+    DESK,
+    FOLLOWER,
+    MODERATOR,
+    ORGANISER,
+    SPANISH,
+    Hall,
+    Said,
+    change_of_member,
+)
 
 ZONE = ZoneInfo("Europe/Madrid")
 PROGRAMME = """
@@ -56,10 +65,11 @@ async def pressed(hall: Hall, button: Press | str) -> Said:
 
 
 async def replied(hall: Hall, broadcast: int, text: str, by: int = ORGANISER) -> Said:
-    """Reply to the message of an announcement; return what the desk sees."""
+    """Reply to the message of an announcement; return what the desk sees first."""
     message_id = await hall.sent(Subject.BROADCAST, broadcast)
     await hall.reply(by, message_id, text)
-    return await hall.only(DESK)
+    first, *_ = await hall.said(DESK)
+    return first
 
 
 async def scheduled(hall: Hall, moment: str = "hour-before") -> int:
@@ -184,6 +194,25 @@ async def test_time_can_be_written_as_a_reply(hall: Hall) -> None:
     assert heading(said) == goes_out("Wednesday, 2 December 2026, 14:00")
 
 
+async def test_time_that_was_written_is_confirmed_where_it_was_written(hall: Hall) -> None:
+    preview = await hall.sent(Subject.BROADCAST, await drafted(hall))
+    await hall.reply(ORGANISER, preview, "2026-12-01 14:00")
+    _, confirmed = await hall.said(DESK)
+    assert confirmed.text == say("en", "time-taken", when="Tuesday, 1 December 2026, 14:00 (Madrid time)")
+    assert confirmed.edits is None
+
+
+async def test_time_for_what_cannot_wait_or_has_begun_is_answered(hall: Hall) -> None:
+    broadcast = await drafted(hall)
+    await hall.run("UPDATE broadcasts SET state = 'done'")
+    said = await replied(hall, broadcast, "2026-12-01 14:00")
+    late = say("en", "version-too-late", state=label("en", "broadcast-is-done"))
+    assert said.text == late
+    await hall.run("UPDATE broadcasts SET state = 'drafted', kind = 'presentation'")
+    said = await replied(hall, broadcast, "2026-12-01 14:00")
+    assert said.text == say("en", "time-not-for-this")
+
+
 @pytest.mark.parametrize(
     ("written", "when"),
     [
@@ -226,10 +255,10 @@ async def test_time_can_be_written_as_a_reply_to_a_refusal(hall: Hall, written: 
     await hall.reply(ORGANISER, refusal, written)
     refusal = await hall.delivered()
     await hall.reply(ORGANISER, refusal, "2026-12-01 14:00")
-    said = await hall.only(DESK)
+    said, _ = await hall.said(DESK)
     assert heading(said) == goes_out("Tuesday, 1 December 2026, 14:00")
     async with hall.database.reading() as tx:
-        assert await desk.find_message(tx, DESK, Subject.BROADCAST, broadcast) == preview
+        assert await subjects.find_message(tx, DESK, Subject.BROADCAST, broadcast) == preview
 
 
 @pytest.mark.parametrize("written", ["2026-11-10 12:00", "today 11:59", "9.11. 14:00"])
@@ -259,7 +288,8 @@ async def test_anonymous_administrator_can_plan_and_is_not_named(hall: Hall) -> 
     message_id = await hall.sent(Subject.BROADCAST, broadcast)
     group = {"id": DESK, "type": "supergroup", "title": "Group"}
     await hall.reply(1087968824, message_id, "2026-12-01 14:00", sender_chat=group)
-    assert heading(await hall.only(DESK)) == goes_out("Tuesday, 1 December 2026, 14:00", "an administrator")
+    said, _ = await hall.said(DESK)
+    assert heading(said) == goes_out("Tuesday, 1 December 2026, 14:00", "an administrator")
 
 
 async def test_back_shows_the_preview_again(hall: Hall) -> None:
@@ -358,7 +388,7 @@ async def test_planned_announcement_goes_out_at_its_time_to_those_who_follow_the
     reminder, moved, progress = said
     assert (moved.edits, moved.text) == (before, say("en", "broadcast-moved"))
     assert "Person 900" in progress.plain
-    assert reminder.text == say("en", "reminder-report", seminar="Clocks", delivered=0, total=1)
+    assert reminder.text == say("en", "reminder-report-few", seminar="Clocks", reached="waiting")
     assert await strike(hall, traveller, "2026-11-24 10:01") == []
 
 
@@ -429,5 +459,6 @@ async def test_long_plan_has_pages(hall: Hall) -> None:
 async def test_empty_plan_says_so(bare_hall: Hall) -> None:
     async with bare_hall.database.transaction() as tx:
         await tx.run("UPDATE desk SET chat_id = :chat", chat=DESK)
+    await bare_hall.take(chat_member=change_of_member(bare_hall, MODERATOR, "left", "member"))
     await bare_hall.write(MODERATOR, "/scheduled", chat=DESK)
     assert (await bare_hall.only(DESK)).text == say("en", "plan-empty")

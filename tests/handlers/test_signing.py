@@ -5,8 +5,8 @@ import pytest
 from handlers.callbacks.desk import Approve, BroadcastAnswer
 from handlers.callbacks.private import ChangeSignature, KeepAffiliation, KeepName, Send
 from handlers.words import label, say
-from storage.desk import Subject
 from storage.limits import PAUSE
+from storage.subjects import Subject
 from tests.handlers.conftest import ASKER, DESK, FOLLOWER, MODERATOR, SPANISH, Hall, Said
 
 

@@ -6,10 +6,10 @@ import orjson
 import pytest
 
 from handlers.callbacks import speaker as buttons
-from handlers.callbacks.broadcasts import CancelBroadcast, KeepSlides, StartBroadcast
-from handlers.callbacks.private import ShowPapers
+from handlers.callbacks.broadcasts import CancelBroadcast, KeepSlides, StartBroadcast, StopForGood
+from handlers.callbacks.private import SendSlides, ShowPapers
 from handlers.words import label, say
-from storage.desk import Subject
+from storage.subjects import Subject
 from tests.handlers.conftest import ASKER, DESK, FOLLOWER, MODERATOR, ORGANISER, SPANISH, Hall, Said
 from tests.handlers.speaking import ENGLISH, VERDELHO, approved, joined, on_card, replying
 
@@ -201,6 +201,25 @@ async def test_slides_can_be_kept_without_sending(hall: Hall) -> None:
     assert await hall.value("SELECT count(*) FROM deliveries") == 0
 
 
+async def test_slides_stay_handed_in_when_their_speaker_is_removed(hall: Hall) -> None:
+    preview = await handed_in(hall)
+    await hall.run("DELETE FROM speaker_accounts")
+    toast = await hall.press(ORGANISER, preview.button(KeepSlides), chat=DESK)
+    assert toast.text == label("en", "toast-slides-kept")
+    said = await hall.said()
+    assert [one.text for one in said if one.chat_id == ENGLISH] == [say("en", "slides-kept")]
+    assert [one.text for one in said if one.chat_id == DESK] == [
+        say("en", "broadcast-kept", who="Person 900")
+    ]
+    assert await papers(hall) == OWN
+
+
+async def test_slides_that_the_desk_gives_are_not_handed_in_though_a_speaker_gives_them(hall: Hall) -> None:
+    await joined(hall, ORGANISER)
+    await hall.write(ORGANISER, f"/slides law seger {LINK}", chat=DESK)
+    assert not (await hall.shown(Subject.BROADCAST, 1)).offers(KeepSlides)
+
+
 async def test_slides_that_are_refused_are_not_kept_and_the_speaker_is_told(hall: Hall) -> None:
     preview = await handed_in(hall)
     await hall.press(ORGANISER, preview.button(CancelBroadcast), chat=DESK)
@@ -223,13 +242,13 @@ async def test_file_that_was_kept_is_sent_to_whoever_wants_it(hall: Hall) -> Non
     await hall.press(SPANISH, ShowPapers("law"))
     page = await hall.only(SPANISH)
     assert say("es", "slides-file", speaker="Alexander Seger", language="inglés") in page.text
-    await hall.press(SPANISH, page.button(buttons.SendSlides))
+    await hall.press(SPANISH, page.button(SendSlides))
     sent = await hall.only(SPANISH)
     assert (sent.method, sent.fields["document"], sent.edits) == ("sendDocument", "file-1", None)
 
 
 async def test_button_of_a_file_that_was_replaced_shows_what_there_is(hall: Hall) -> None:
-    toast = await hall.press(ASKER, buttons.SendSlides("law", "seger", "en"))
+    toast = await hall.press(ASKER, SendSlides("law", "seger", "en"))
     assert toast.text == label("en", "press-outdated")
     assert "Slides and documents" in (await hall.only(ASKER)).plain
 
@@ -271,3 +290,20 @@ async def test_reply_to_a_question_is_an_answer_even_while_slides_are_awaited(ha
     assert await hall.value("SELECT text FROM answers") == LINK
     await hall.write(ENGLISH, LINK)
     assert await hall.value("SELECT url FROM broadcasts") == LINK
+
+
+async def test_speaker_who_asks_for_slides_can_hand_in_their_own(hall: Hall) -> None:
+    await joined(hall)
+    await hall.write(ENGLISH, "/slides")
+    assert (await hall.only(ENGLISH)).offers(buttons.HandInSlides)
+    await hall.write(ASKER, "/slides")
+    assert not (await hall.only(ASKER)).offers(buttons.HandInSlides)
+
+
+async def test_speaker_is_told_that_the_sending_of_slides_was_stopped(hall: Hall) -> None:
+    await hall.press(FOLLOWER, "fol:law")
+    preview = await handed_in(hall)
+    await hall.press(ORGANISER, preview.button(StartBroadcast), chat=DESK)
+    await hall.said()
+    await hall.press(ORGANISER, StopForGood(1), chat=DESK)
+    assert (await hall.only(ENGLISH)).text == say("en", "slides-stopped")

@@ -19,8 +19,8 @@ from handlers.callbacks.inviting import RemoveAccess
 from handlers.callbacks.press import Press
 from handlers.cleaning import ANSWER_LIMIT
 from handlers.words import label, say
-from storage import desk
-from storage.desk import Subject
+from storage import subjects
+from storage.subjects import Subject
 from tests.handlers.conftest import (
     ASKER,
     DESK,
@@ -64,7 +64,7 @@ async def sent_prompt(hall: Hall, number: int) -> int:
     """Let the request to answer be out in the speaker's chat; return the message's id."""
     message_id = int(hall.message(ENGLISH)["message_id"])
     async with hall.database.transaction() as tx:
-        await desk.remember_message(tx, ENGLISH, message_id, Subject.ANSWER_PROMPT, number)
+        await subjects.remember_message(tx, ENGLISH, message_id, Subject.ANSWER_PROMPT, number)
     return message_id
 
 
@@ -99,7 +99,7 @@ async def test_text_is_a_draft_in_the_speakers_name(hall: Hall, number: int) -> 
     assert draft.plain.startswith(
         f"Answer by Alexander Seger to question {number}\nAnonymous:\nWhat is cyberspace?\n\n{ANSWER}\n\n"
     )
-    assert draft.labels == ["Send to the asker", "Broadcast to 1 follower …", "Discard"]
+    assert draft.labels == ["Send to the asker", "Broadcast to fewer than 5 followers …", "Discard"]
     card = next(one for one in said if one.subject == Subject.SPEAKER_CARD)
     assert card.plain.endswith(label("en", "speaker-draft-waits"))
     assert say("en", "speaker-answer-taken", number=f"{number}") in [one.text for one in said]
@@ -553,3 +553,19 @@ async def test_seminar_that_a_speaker_asks_in_ends_the_answer_that_was_begun(hal
     await hall.write(ENGLISH, "My own question?")
     assert await texts(hall) == []
     assert await hall.value("SELECT draft FROM dialogues") == "My own question?"
+
+
+async def test_speaker_removed_from_the_programme_can_hand_over_the_answer_as_a_reply(
+    hall: Hall, number: int
+) -> None:
+    await begun(hall, number)
+    async with hall.database.transaction() as tx:
+        await subjects.remember_message(tx, ENGLISH, 77, Subject.ANSWER_PROMPT, number)
+    await hall.run("UPDATE speakers SET retired = 1 WHERE id = 'seger'")
+    await hall.write(ENGLISH, "What I had begun.", **replying(hall, ENGLISH, 77))
+    told = [one.text for one in await hall.said(ENGLISH)]
+    assert say("en", "speaker-answer-taken-retired", number=f"{number}") in told
+    assert await texts(hall) == ["What I had begun."]
+    await hall.write(ENGLISH, "And one more.", **replying(hall, ENGLISH, 77))
+    assert (await hall.last(ENGLISH)).text == say("en", "speaker-retired")
+    assert await texts(hall) == ["What I had begun."]

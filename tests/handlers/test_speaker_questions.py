@@ -8,8 +8,8 @@ from handlers.callbacks.press import Press
 from handlers.callbacks.private import Send
 from handlers.cards import compose
 from handlers.words import label, say
-from storage import desk, digests, people
-from storage.desk import Subject
+from storage import digests, people, subjects
+from storage.subjects import Subject
 from tests.handlers.conftest import ASKER, DESK, FRENCH, MODERATOR, STRANGER, Hall, Said
 from tests.handlers.speaking import ENGLISH, VERDELHO, approved, joined, on_card, replying
 
@@ -112,7 +112,7 @@ async def test_silence_also_keeps_back_a_digest_that_waits(hall: Hall, silent: b
         message = await compose(tx, Subject.DIGEST, digest, person.id)
         assert (message is None) is silent
         # One that they have seen goes on to show what becomes of its questions.
-        await desk.remember_message(tx, ENGLISH, 5, Subject.DIGEST, digest)
+        await subjects.remember_message(tx, ENGLISH, 5, Subject.DIGEST, digest)
         assert await compose(tx, Subject.DIGEST, digest, person.id) is not None
 
 
@@ -179,7 +179,7 @@ async def test_card_that_was_opened_from_several_follows_the_question(hall: Hall
     number = await waiting(hall)
     async with hall.database.transaction() as tx:
         digest = await digests.make_digest(tx, ENGLISH, [number])
-        await desk.remember_message(tx, ENGLISH, 77, Subject.DIGEST, digest)
+        await subjects.remember_message(tx, ENGLISH, 77, Subject.DIGEST, digest)
     await hall.press(ENGLISH, buttons.OpenQuestion(number))
     await hall.said()
     await on_card(hall, ENGLISH, number)
@@ -275,6 +275,13 @@ async def test_question_is_handed_over_to_a_colleague(hall: Hall) -> None:
     assert late.text == label("en", "speaker-not-yours")
 
 
+async def test_colleague_who_has_not_joined_is_marked(hall: Hall) -> None:
+    await joined(hall)
+    number = await waiting(hall)
+    await hall.press(ENGLISH, buttons.ChooseColleague(number))
+    assert (await hall.only(ENGLISH)).labels == ["Pedro Verdelho – not here yet", "Back"]
+
+
 async def test_question_cannot_be_handed_to_somebody_who_does_not_speak_there(hall: Hall) -> None:
     await joined(hall)
     number = await waiting(hall)
@@ -307,7 +314,7 @@ async def test_speaker_notes_that_a_question_was_answered_in_the_seminar(hall: H
     assert said[ASKER].subject == Subject.NEWS
     state = label("pt", "speaker-question-live")
     second = await hall.press(VERDELHO, buttons.AnsweredLive(number))
-    assert second.text == label("pt", "toast-speaker-second", number=f"{number}", state=state)
+    assert second.text == label("pt", "toast-second", number=f"{number}", state=state)
 
 
 @pytest.mark.parametrize(
@@ -330,7 +337,7 @@ async def test_button_of_a_question_that_is_decided_says_what_became_of_it(hall:
     await hall.said()
     toast = await hall.press(ENGLISH, press)
     state = label("en", "speaker-question-declined")
-    assert toast.text == label("en", "toast-speaker-second", number=f"{number}", state=state)
+    assert toast.text == label("en", "toast-second", number=f"{number}", state=state)
     assert toast.alert
     assert [one.subject for one in await hall.said()] == [Subject.SPEAKER_CARD]
 
@@ -341,7 +348,7 @@ async def test_question_that_the_desk_looks_at_again_is_not_noted_as_answered(ha
     await hall.press(MODERATOR, Reopen(number, "approved"), chat=DESK)
     toast = await hall.press(ENGLISH, buttons.AnsweredLive(number))
     state = label("en", "speaker-question-pending")
-    assert toast.text == label("en", "toast-speaker-second", number=f"{number}", state=state)
+    assert toast.text == label("en", "toast-second", number=f"{number}", state=state)
     assert await hall.value("SELECT state FROM questions") == "pending"
 
 

@@ -3,9 +3,10 @@
 import orjson
 import pytest
 
+from handlers.callbacks.broadcasts import StopForGood
 from handlers.callbacks.desk import BroadcastAnswer, DiscardAnswer, SendAnswer
 from handlers.words import say
-from storage.desk import Subject
+from storage.subjects import Subject
 from tests.handlers.conftest import ASKER, DESK, FOLLOWER, FRENCH, MODERATOR, Hall
 from tests.handlers.speaking import ENGLISH, begun, on_card, replying, spoken, with_card
 
@@ -66,10 +67,10 @@ async def test_desk_adds_words_to_a_voice_message(hall: Hall, number: int, subje
     await hall.press(MODERATOR, reworded.button(SendAnswer), chat=DESK)
     said = await hall.said()
     words, voice = [one for one in said if one.chat_id == ASKER]
-    assert "In short: no." in words.plain
+    assert "Alexander Seger, in a voice message (0:42); in short:\nIn short: no." in words.plain
     assert voice.fields["voice"] == "voice-1"
     (told,) = [one for one in said if one.chat_id == ENGLISH and one.subject is None]
-    assert say("en", "speaker-reworded", text="In short: no.") in told.text
+    assert say("en", "speaker-words-added", text="In short: no.") in told.text
 
 
 async def test_speaker_is_told_how_a_voice_message_is_changed(hall: Hall, number: int) -> None:
@@ -127,3 +128,41 @@ async def test_voice_message_out_of_the_blue_is_asked_what_it_answers(hall: Hall
     assert (await hall.only(FRENCH)).text == say("fr", "media-instead-of-text")
     assert number
     assert await hall.rows("SELECT * FROM answers") == []
+
+
+async def test_preview_says_that_a_voice_message_goes_with_the_words(hall: Hall, number: int) -> None:
+    await hall.press(FOLLOWER, "fol:law")
+    await begun(hall, number)
+    await spoken(hall, ENGLISH)
+    ours = await hall.sent(Subject.DRAFT, 1)
+    await hall.said()
+    await hall.reply(MODERATOR, ours, "In short: no.")
+    draft = await hall.only(DESK)
+    await hall.press(MODERATOR, draft.button(BroadcastAnswer), chat=DESK)
+    assert say("en", "draft-voice", duration="0:42") in (await hall.only(DESK)).text
+
+
+async def test_other_draft_of_a_question_offers_nothing_but_to_discard_once_one_is_sent(
+    hall: Hall, number: int
+) -> None:
+    card = await on_card(hall, ENGLISH, number)
+    await spoken(hall, ENGLISH, **replying(hall, ENGLISH, card))
+    await hall.write(ENGLISH, "No.", **replying(hall, ENGLISH, card))
+    await hall.said()
+    await hall.sent(Subject.DRAFT, 2)
+    await hall.sent(Subject.DRAFT, 1)
+    await hall.press(MODERATOR, SendAnswer(1, 1), chat=DESK)
+    drafts = {one.subject_id: one for one in await hall.said(DESK) if one.subject == Subject.DRAFT}
+    assert [DiscardAnswer.read(data) for data in drafts[2].presses] == [DiscardAnswer(2)]
+
+
+async def test_speaker_is_told_that_the_sending_of_an_answer_was_stopped(hall: Hall, number: int) -> None:
+    await hall.press(FOLLOWER, "fol:law")
+    await begun(hall, number)
+    await spoken(hall, ENGLISH)
+    await hall.said()
+    await hall.press(MODERATOR, BroadcastAnswer(1, 1), chat=DESK)
+    await hall.start(MODERATOR, 1)
+    await hall.said()
+    await hall.press(MODERATOR, StopForGood(1), chat=DESK)
+    assert say("en", "speaker-answer-stopped", number=f"{number}") in (await hall.only(ENGLISH)).text

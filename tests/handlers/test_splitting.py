@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from handlers.cleaning import ANSWER_LIMIT, clean_text, length
 from handlers.messages import MESSAGE_LIMIT, Button, without_tags
-from handlers.splitting import in_messages, split
+from handlers.splitting import in_messages, in_pages, split
 from handlers.words import Html
 
 SENTENCES = " ".join(f"This is sentence number {number} of a long answer." for number in range(1, 400))
@@ -91,3 +91,11 @@ def test_messages_fit_telegram_and_never_tear_an_entity(sign: str) -> None:
     plain = [without_tags(message.text) for message in messages]
     assert all(length(text) <= MESSAGE_LIMIT for text in plain)
     assert sum(text.count(sign) for text in plain) == size
+
+
+def test_each_page_has_the_heading_and_its_size() -> None:
+    pages = in_pages(lambda text: Html(f"<b>Heading</b>\n{text}"), SENTENCES[:2500], 1000)
+    plain = [without_tags(page) for page in pages]
+    assert len(plain) > 2
+    assert all(page.startswith("Heading\n") and len(page) <= 1000 for page in plain)
+    assert " ".join(page.removeprefix("Heading\n") for page in plain).split() == SENTENCES[:2500].split()

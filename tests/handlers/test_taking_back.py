@@ -6,7 +6,7 @@ from handlers.callbacks import speaker as buttons
 from handlers.callbacks.desk import Readdress, Reopen, ShowHistory
 from handlers.callbacks.press import Press
 from handlers.words import label, say
-from storage.desk import Subject
+from storage.subjects import Subject
 from tests.handlers.conftest import ASKER, DESK, MODERATOR, Hall, Said
 from tests.handlers.speaking import ENGLISH, VERDELHO, approved, joined, on_card, replying
 
@@ -82,7 +82,7 @@ async def test_desk_that_has_reopened_the_question_meanwhile_was_first(hall: Hal
     await hall.press(MODERATOR, Reopen(number, "answered"), chat=DESK)
     toast = await hall.press(ENGLISH, buttons.NotLive(number))
     now = label("en", "speaker-question-pending")
-    assert toast.text == label("en", "toast-speaker-second", number=f"{number}", state=now)
+    assert toast.text == label("en", "toast-second", number=f"{number}", state=now)
     assert await state(hall) == "pending"
 
 
@@ -94,7 +94,7 @@ async def test_what_the_desk_noted_as_answered_is_not_the_speakers_to_take_back(
     assert not card.offers(buttons.NotLive)
     toast = await hall.press(ENGLISH, buttons.NotLive(number))
     now = label("en", "speaker-question-live")
-    assert toast.text == label("en", "toast-speaker-second", number=f"{number}", state=now)
+    assert toast.text == label("en", "toast-second", number=f"{number}", state=now)
     assert await state(hall) == "answered"
 
 
@@ -107,8 +107,8 @@ async def test_question_that_was_put_off_comes_back_to_its_place(hall: Hall, num
     assert card.offers(buttons.PutOff)
     assert await hall.value("SELECT put_off_at FROM questions") is None
     told = await history(hall, number)
-    assert without_time("history-postponed") in told
-    assert without_time("history-resumed") in told
+    assert without_time("history-put-off") in told
+    assert without_time("history-put-back") in told
 
 
 async def test_card_of_a_question_that_was_put_off_says_so(hall: Hall, number: int) -> None:
@@ -120,7 +120,7 @@ async def test_card_of_a_question_that_was_put_off_says_so(hall: Hall, number: i
     assert not card.offers(buttons.PutOff)
 
 
-async def test_what_somebody_else_has_put_off_stays_put_off(hall: Hall, number: int) -> None:
+async def test_what_whoever_chairs_has_put_off_stays_put_off(hall: Hall, number: int) -> None:
     await pressed(hall, buttons.PutOff(number))
     await hall.run("UPDATE questions SET put_off_at = put_off_at + 1")
     card = await pressed(hall, buttons.PutBack(number))
@@ -176,7 +176,7 @@ async def test_question_that_is_decided_meanwhile_cannot_be_taken_back(hall: Hal
     await hall.press(VERDELHO, buttons.AnsweredLive(number))
     toast = await hall.press(ENGLISH, buttons.TakeBack(number))
     now = label("en", "speaker-question-live")
-    assert toast.text == label("en", "toast-speaker-second", number=f"{number}", state=now)
+    assert toast.text == label("en", "toast-second", number=f"{number}", state=now)
     assert await state(hall) == "answered"
 
 

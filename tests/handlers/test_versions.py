@@ -17,7 +17,7 @@ from handlers.callbacks.broadcasts import (
 from handlers.callbacks.desk import BroadcastAnswer
 from handlers.messages import without_tags
 from handlers.words import say
-from storage.desk import Subject
+from storage.subjects import Subject
 from tests.handlers.conftest import ASKER, DESK, FOLLOWER, LISTED, MODERATOR, ORGANISER, SPANISH, Hall, Said
 
 LINK = "https://example.org/slides.pdf"
@@ -51,7 +51,7 @@ async def write(
     assert request.subject_id is not None
     asked = await hall.sent(Subject(request.subject), request.subject_id)
     await hall.reply(by, asked, text)
-    shown, *_ = await hall.said(DESK)
+    *_, shown = await hall.said(DESK)
     return shown
 
 
@@ -65,8 +65,8 @@ async def test_preview_marks_the_languages_that_are_missing(hall: Hall) -> None:
     preview = await announced(hall)
     assert preview.labels[:4] == ["• EN", "(ES)", "(PT)", "(FR)"]
     assert (
-        "Readers of Spanish, Portuguese and French get the text in English, with a note that says so."
-        in preview.plain
+        "Readers of Spanish, Portuguese and French (in brackets below) get the text in English, "
+        "with a note that says so." in preview.plain
     )
 
 
@@ -78,43 +78,19 @@ async def test_missing_language_offers_to_write_it_and_shows_what_its_readers_ge
     assert "Aviso · Legislação\n\nTexto em inglês:\n\nWe begin later." in shown.plain
 
 
-async def test_written_version_is_shown_where_the_preview_stands(hall: Hall) -> None:
+async def test_preview_comes_under_the_version_that_was_written(hall: Hall) -> None:
     await announced(hall)
-    shown = await write(hall, "pt", "Começamos mais tarde.")
-    assert shown.edits is not None
-    assert "Aviso · Legislação\n\nComeçamos mais tarde." in shown.plain
-    assert "em inglês" not in shown.plain
-    assert "Readers of Spanish and French get" in shown.plain
-    assert shown.labels[:5] == ["EN", "(ES)", "• PT", "(FR)", "Replace the text in Portuguese"]
-
-
-async def test_written_version_is_confirmed_with_the_languages_that_are_there_and_missing(hall: Hall) -> None:
-    await announced(hall)
+    before = await hall.sent(Subject.BROADCAST, 1)
     await hall.press(ORGANISER, WriteVersion(1, "pt"), chat=DESK)
     await hall.said()
     await hall.reply(ORGANISER, await hall.sent(Subject.VERSION, 1), "Começamos mais tarde.")
-    _, confirmation = await hall.said(DESK)
-    assert confirmation.text == say(
-        "en",
-        "version-written",
-        language="Portuguese",
-        written="English and Portuguese",
-        missing="Spanish and French",
-    )
-
-
-async def test_last_missing_version_is_confirmed_as_such(hall: Hall) -> None:
-    await announced(hall)
-    await hall.run(
-        "INSERT INTO broadcast_versions (broadcast_id, language, text)"
-        " VALUES (1, 'es', 'Más tarde.'), (1, 'fr', 'Plus tard.')"
-    )
-    await hall.press(ORGANISER, WriteVersion(1, "pt"), chat=DESK)
-    await hall.said()
-    await hall.reply(ORGANISER, await hall.sent(Subject.VERSION, 3), "Mais tarde.")
-    _, confirmation = await hall.said(DESK)
-    every = "English, Spanish, Portuguese and French"
-    assert confirmation.text == say("en", "version-written-all", language="Portuguese", written=every)
+    moved, shown = await hall.said(DESK)
+    assert (moved.edits, moved.text, moved.buttons) == (before, say("en", "broadcast-moved"), [])
+    assert (shown.edits, shown.subject, shown.subject_id) == (None, Subject.BROADCAST, 1)
+    assert "Aviso · Legislação\n\nComeçamos mais tarde." in shown.plain
+    assert "em inglês" not in shown.plain
+    assert "Readers of Spanish and French (in brackets below) get" in shown.plain
+    assert shown.labels[:5] == ["EN", "(ES)", "• PT", "(FR)", "Replace the text in Portuguese"]
 
 
 @pytest.mark.parametrize("language", ["en", "pt"])
@@ -271,7 +247,7 @@ async def test_long_text_can_be_added_to(hall: Hall) -> None:
     await hall.said()
     asked = await hall.sent(Subject.VERSION_ADDITION, 1)
     await hall.reply(ORGANISER, asked, more)
-    shown, _ = await hall.said(DESK)
+    _, shown = await hall.said(DESK)
     assert "It goes out in 2 messages." in shown.plain
     assert await hall.value("SELECT text FROM broadcasts") == f"{first.strip()}\n\n{more.strip()}"
 

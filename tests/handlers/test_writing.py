@@ -9,7 +9,7 @@ import time_machine
 from handlers.callbacks.desk import Approve, WriteAnswer
 from handlers.callbacks.inviting import RemoveAccess
 from handlers.callbacks.speaker import Answer, StopAnswering
-from storage.desk import Subject
+from storage.subjects import Subject
 from storage.writing import WRITING_FOR
 from tests.handlers.conftest import DESK, MODERATOR, ORGANISER, SECOND, Hall
 from tests.handlers.speaking import ENGLISH, approved, joined

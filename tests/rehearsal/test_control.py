@@ -58,6 +58,7 @@ async def test_the_feed_begins_with_the_whole_state(api: Caller, stage: Stage, d
         "username": "ana_r",
         "blocked": False,
         "started": True,
+        "restricts_voice": False,
     }
     assert state["switches"] == {"slow": False, "limits": False, "network": "up"}
     private, _, group = state["chats"]
@@ -288,3 +289,39 @@ async def test_the_own_page_and_a_followed_link_are_let_in(api: Caller) -> None:
     localhost = {"Host": f"localhost:{port}"}
     async with api.session.get(f"{api.address}/", headers=localhost) as response:
         assert response.status == 200
+
+
+async def test_the_page_forbids_writing_voice_and_the_bots_rank(
+    rehearsal: Rehearsal, api: Caller, stage: Stage, desk: int
+) -> None:
+    async with live(api) as socket:
+        await post(api, "permissions", chat=desk, may_write=False)
+        assert (await next_of(socket, "chat"))["chat"]["may_write"] is False
+        await api.refusal("sendMessage", chat_id=desk, text="x")
+        await post(api, "ranks", chat=desk, is_administrator=True)
+        await api.ok("sendMessage", chat_id=desk, text="x")
+        await post(api, "ranks", chat=desk, is_administrator=False)
+        await post(api, "permissions", chat=desk, may_write=True)
+        await api.ok("sendMessage", chat_id=desk, text="x")
+        await post(api, "privacy", user=stage.ana, restricts_voice=True)
+        assert (await next_of(socket, "person"))["person"]["restricts_voice"] is True
+    assert rehearsal.world.people[stage.ana].restricts_voice
+    assert "error" in await post(api, "permissions", chat=stage.ana, may_write=False)
+    assert "error" in await post(api, "privacy", user=stage.ana, restricts_voice=1)
+
+
+async def test_a_channel_has_no_place_on_the_page(
+    rehearsal: Rehearsal, api: Caller, stage: Stage, desk: int
+) -> None:
+    world = rehearsal.world
+    other = world.add_bot("Other", "other_bot")
+    channel = world.channels.add("News", stage.ben)
+    world.channels.link(channel, desk)
+    async with live(api) as socket:
+        state = await socket.receive_json()
+        world.channels.post(channel, "Our news")
+        shown = await next_of(socket, "message")
+    assert channel not in [one["id"] for one in state["chats"]]
+    assert other not in [one["id"] for one in state["people"]]
+    assert (shown["chat"], shown["message"]["from"]["name"]) == (desk, "News")
+    assert shown["message"]["sender_chat"] == channel

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from telegram import Update
 
 from bot.rehearsal import RefusedError
 
@@ -87,6 +88,53 @@ async def test_media_arrives_under_its_field(rehearsal: Rehearsal, api: Caller, 
     assert messages[2]["contact"] == {"phone_number": "+50688888888", "first_name": "Ana"}
     assert messages[3]["location"] == {"latitude": 9.9, "longitude": -84.1}
     assert not any("text" in one for one in messages)
+
+
+async def test_an_album_arrives_as_messages_of_one_group(
+    rehearsal: Rehearsal, api: Caller, stage: Stage
+) -> None:
+    files = [(name, b"%PDF", "application/pdf") for name in ("one.pdf", "two.pdf")]
+    world, ana = rehearsal.world, stage.ana
+    sent = world.send_album(ana, ana, files, "Both parts")
+    world.send_album(ana, ana, files)
+    first, second, third, _ = (one["message"] for one in await api.updates())
+    assert sent == [first["message_id"], second["message_id"]]
+    assert first["media_group_id"] == second["media_group_id"] != third["media_group_id"]
+    assert (first["caption"], second.get("caption")) == ("Both parts", None)
+    assert second["document"]["file_name"] == "two.pdf"
+    with pytest.raises(RefusedError, match="2 to 10"):
+        world.send_album(ana, ana, files[:1])
+
+
+async def test_captions_and_files_are_edited(rehearsal: Rehearsal, api: Caller, stage: Stage) -> None:
+    world, ana = rehearsal.world, stage.ana
+    voice = world.send_voice(ana, ana, 3, caption="From 2001")
+    slides = world.send_file(ana, ana, "draft.pdf", b"%PDF", "application/pdf", caption="Slides")
+    world.updates.clear()
+    world.edit_text(ana, ana, voice, "From 2004")
+    world.edit_text(ana, ana, voice, "")
+    world.replace_file(ana, ana, slides, ("final.pdf", b"%PDF", "application/pdf"))
+    edits = [one["edited_message"] for one in await api.updates()]
+    assert [one.get("caption") for one in edits] == ["From 2004", None, "Slides"]
+    assert (edits[0]["voice"]["duration"], edits[2]["document"]["file_name"]) == (3, "final.pdf")
+    assert all(one["edit_date"] for one in edits)
+    with pytest.raises(RefusedError, match="gives way"):
+        world.replace_file(ana, ana, voice, ("final.pdf", b"%PDF", "application/pdf"))
+
+
+async def test_polls_and_video_messages_arrive_as_libraries_read_them(
+    rehearsal: Rehearsal, api: Caller, stage: Stage
+) -> None:
+    world, ana = rehearsal.world, stage.ana
+    world.send_poll(ana, ana, "When?", ["Today", "Tomorrow"])
+    world.send_video_note(ana, ana, 7)
+    poll, video = (Update.de_json(one, None).message for one in await api.updates())
+    assert poll is not None
+    assert poll.poll is not None
+    assert [one.text for one in poll.poll.options] == ["Today", "Tomorrow"]
+    assert video is not None
+    assert video.video_note is not None
+    assert video.video_note.to_dict()["duration"] == 7
 
 
 async def test_a_press_arrives_with_its_message_and_buttons(

@@ -7,7 +7,7 @@ from storage.boards import NoSuchBoardError, get_board
 from storage.database import Transaction
 from storage.decisions import approve_question, mark_answered
 from storage.merging import merge_question
-from storage.speaker_questions import put_off
+from storage.putting_off import put_off
 from tests.storage.test_likeness import ask
 
 
@@ -31,7 +31,7 @@ async def now(tx: Transaction) -> int | None:
     return (await get_board(tx, "law")).now_id
 
 
-async def move(tx: Transaction, seen: int | None) -> int | None:
+async def move(tx: Transaction, seen: int) -> int | None:
     return (await move_on(tx, (await get_board(tx, "law")).id, seen)).now_id
 
 
@@ -48,44 +48,44 @@ async def test_most_wanted_comes_first_and_what_was_put_off_last(
     first, second, third, fourth = numbers
     for merged in await ask(tx, ana, "Three, too?", "And three?"):
         await merge_question(tx, merged, third, ana, 2)
-    await put_off(tx, first, 20)
-    await put_off(tx, second, 10)
+    await put_off(tx, first, None, 20, speaker_id=None)
+    await put_off(tx, second, None, 10, speaker_id=None)
     assert await up_next(tx) == [third, fourth, second, first]
     board = await get_board(tx, "law")
     assert [wanted.tally for wanted in await list_up_next(tx, board, 9)] == [3, 1, 1, 1]
 
 
 async def test_moving_on_takes_the_next_question_off_the_list(tx: Transaction, numbers: list[int]) -> None:
-    assert await move(tx, None) == numbers[0]
+    assert await move(tx, 0) == numbers[0]
     assert await up_next(tx) == numbers[1:]
 
 
 async def test_two_who_move_on_at_once_move_on_once(tx: Transaction, numbers: list[int]) -> None:
-    await move(tx, None)
+    await move(tx, 0)
     with pytest.raises(AlreadyMovedOnError) as late:
-        await move(tx, None)
+        await move(tx, 0)
     assert late.value.board.now_id == numbers[0]
     assert await now(tx) == numbers[0]
 
 
 async def test_after_the_last_question_nothing_is_spoken_about(tx: Transaction, numbers: list[int]) -> None:
-    for seen, number in zip((None, *numbers), numbers, strict=False):
+    for seen, number in zip((0, *numbers), numbers, strict=False):
         assert await move(tx, seen) == number
         await mark_answered(tx, number, None, 2)
     assert await move(tx, numbers[-1]) is None
     assert await up_next(tx) == []
-    assert await move(tx, None) is None
+    assert await move(tx, 0) is None
 
 
 async def test_question_that_is_put_off_comes_again_after_the_others(
     tx: Transaction, numbers: list[int]
 ) -> None:
-    await move(tx, None)
-    await put_off(tx, numbers[0], 10)
+    await move(tx, 0)
+    await put_off(tx, numbers[0], None, 10, speaker_id=None)
     assert await move(tx, numbers[0]) == numbers[1]
     assert await up_next(tx) == [*numbers[2:], numbers[0]]
 
 
 async def test_unknown_agenda_cannot_move_on(tx: Transaction) -> None:
     with pytest.raises(NoSuchBoardError):
-        await move_on(tx, 999, None)
+        await move_on(tx, 999, 0)

@@ -32,8 +32,9 @@ async def test_message_of_somebody_else_is_no_part(tx: Transaction, draft: int, 
 
 
 async def test_draft_gets_other_words_until_it_is_decided(tx: Transaction, draft: int) -> None:
-    assert (await reword_draft(tx, draft, "Other words.")).text == "Other words."
-    await approve_answer(tx, draft, None, 20, version=2)
+    await reword_draft(tx, draft, "Other words.")
+    assert (await get_answer(tx, draft)).text == "Other words."
+    await approve_answer(tx, draft, None, 20, revision=2)
     with pytest.raises(AnswerDecidedError):
         await reword_draft(tx, draft, "Too late.")
     assert (await get_answer(tx, draft)).text == "Other words."

@@ -25,7 +25,7 @@ from storage.people import DeskStatus, set_desk_member
 from tests.storage.test_questions import ask
 
 Decide = Callable[[Transaction, int, int | None, int], Awaitable[Answer]]
-approve: Decide = partial(approve_answer, version=1)
+approve: Decide = partial(approve_answer, revision=1)
 
 
 async def test_draft_is_decided_by_nobody_yet(tx: Transaction, ana: int) -> None:
@@ -82,8 +82,9 @@ async def test_answer_of_a_question_is_the_newest_that_counts(tx: Transaction, a
 async def test_draft_that_was_reworded_is_not_approved_as_it_was(tx: Transaction, ana: int) -> None:
     draft = await draft_answer(tx, await ask(tx, ana), "Because.", ana, 10)
     read = await get_answer(tx, draft)
-    reworded = await reword_draft(tx, draft, "Because of that.")
+    await reword_draft(tx, draft, "Because of that.")
+    reworded = await get_answer(tx, draft)
     with pytest.raises(AnswerChangedError) as changed:
-        await approve_answer(tx, draft, ana, 20, version=read.version)
+        await approve_answer(tx, draft, ana, 20, revision=read.revision)
     assert changed.value.answer == reworded == await get_answer(tx, draft)
-    assert (await approve_answer(tx, draft, ana, 30, version=reworded.version)).text == "Because of that."
+    assert (await approve_answer(tx, draft, ana, 30, revision=reworded.revision)).text == "Because of that."

@@ -10,6 +10,7 @@ from storage.broadcasts import (
     BroadcastState,
     Kind,
     NoSuchBroadcastError,
+    SeminarNotChosenError,
     cancel_broadcast,
     choose_language,
     choose_seminar,
@@ -234,6 +235,14 @@ async def test_paused_broadcast_is_sent_to_nobody_until_it_goes_on(
     assert await finish_broadcasts(tx, 30) == []
     await resume_broadcast(tx, broadcast, ana)
     assert await next_deliveries(tx, 0, 10) == waiting
+
+
+async def test_broadcast_that_is_for_no_seminar_yet_has_none(tx: Transaction) -> None:
+    broadcast = await draft_broadcast(tx, None, Kind.ANNOUNCEMENT, None, text="Hello")
+    with pytest.raises(SeminarNotChosenError):
+        _ = (await get_broadcast(tx, broadcast)).seminar
+    await choose_seminar(tx, broadcast, "law")
+    assert (await get_broadcast(tx, broadcast)).seminar == "law"
 
 
 async def test_broadcast_is_paused_and_resumed_once(tx: Transaction, ana: int) -> None:

@@ -19,11 +19,14 @@ from storage.corrections import (
     count_parts,
     count_readers,
     draft_correction,
+    find_corrected,
     is_corrected,
+    list_letters,
     replace_answer,
     start_correction,
 )
 from storage.database import Transaction
+from storage.decisions import reopen_question
 from storage.deliveries import (
     VOICE,
     Content,
@@ -37,7 +40,11 @@ from storage.deliveries import (
     start_broadcast,
     stop_broadcast,
 )
-from storage.people import add_person, follow
+from storage.merging import merge_question
+from storage.outbox import Lane, put
+from storage.people import add_person, follow, get_person
+from storage.questions import State
+from storage.subjects import Subject, forget_message, remember_message
 from tests.storage.test_broadcasts import PAYLOADS, reached, started
 from tests.storage.test_questions import ask
 
@@ -52,10 +59,12 @@ def texts(*written: str, voice: bool = False, marks: int = 0) -> Contents:
     return dict.fromkeys(PAYLOADS, contents)
 
 
+async def drafted(tx: Transaction, root: int) -> int:
+    return await draft_broadcast(tx, "law", Kind.ANNOUNCEMENT, None, text="x", language="en", corrects=root)
+
+
 async def correct(tx: Transaction, root: int, contents: Contents) -> int:
-    correction = await draft_broadcast(
-        tx, "law", Kind.ANNOUNCEMENT, None, text="x", language="en", corrects=root
-    )
+    correction = await drafted(tx, root)
     await start_correction(tx, await get_broadcast(tx, correction), None, contents, 90)
     return correction
 
@@ -261,14 +270,14 @@ async def test_corrected_answer_takes_the_place_and_the_state_of_the_former(
 ) -> None:
     number = await ask(tx, ana)
     before = await draft_answer(tx, number, "Old", ana, 10)
-    await approve_answer(tx, before, ana, 20, version=1)
+    await approve_answer(tx, before, ana, 20, revision=1)
     if sent_to_all:
         await mark_broadcast(tx, before, ana, 30)
     draft = await draft_correction(tx, await get_answer(tx, before), "New", ana, 40)
     latest = await latest_answer(tx, number)
     assert latest is not None
     assert latest.text == "Old"
-    await replace_answer(tx, draft, ana, 50, version=1)
+    await replace_answer(tx, draft, ana, 50, revision=1)
     latest = await latest_answer(tx, number)
     assert latest is not None
     assert (latest.id, latest.text, latest.corrects) == (draft, "New", before)
@@ -278,14 +287,14 @@ async def test_corrected_answer_takes_the_place_and_the_state_of_the_former(
 
 async def test_two_corrections_of_one_answer_do_not_both_count(tx: Transaction, ana: int) -> None:
     before = await draft_answer(tx, await ask(tx, ana), "Old", ana, 10)
-    await approve_answer(tx, before, ana, 20, version=1)
+    await approve_answer(tx, before, ana, 20, revision=1)
     answer = await get_answer(tx, before)
     first, second, discarded = [await draft_correction(tx, answer, text, ana, 30) for text in "abc"]
     await discard_answer(tx, discarded, ana, 35)
-    await replace_answer(tx, first, ana, 40, version=1)
+    await replace_answer(tx, first, ana, 40, revision=1)
     for late in (first, second, discarded):
         with pytest.raises(AnswerDecidedError):
-            await replace_answer(tx, late, ana, 50, version=1)
+            await replace_answer(tx, late, ana, 50, revision=1)
     states = [(await get_answer(tx, one)).state for one in (before, first, second, discarded)]
     assert states == ["corrected", "approved", "drafted", "discarded"]
 
@@ -304,3 +313,66 @@ async def test_correction_counts_who_asked_and_sends_them_nothing(
     assert [one.person_id for one in await deliver(tx)] == [bruno]
     assert await reached(tx, correction) == Progress(delivered=2)
     assert await count_readers(tx, root) == 2
+
+
+async def test_correction_reaches_those_to_whom_the_original_failed(
+    tx: Transaction, ana: int, bruno: int
+) -> None:
+    root = await started(tx, [ana, bruno], texts("old"))
+    first, _ = await deliver(tx, Outcome.DELIVERED, Outcome.FAILED)
+    assert await count_readers(tx, root) == 2
+    await correct(tx, root, texts("new"))
+    assert summary(await deliver(tx)) == [(ana, "new", 100 + first.id), (bruno, "new", None)]
+
+
+async def test_corrections_count_in_the_order_of_their_start(tx: Transaction, ana: int, bruno: int) -> None:
+    root = await started(tx, [ana, bruno], texts("old"))
+    first, late = await next_deliveries(tx, 0, 10)
+    await end_deliveries(tx, {first.id: (Outcome.DELIVERED, 6)})
+    await stop_broadcast(tx, root, None)
+    drafts = [await drafted(tx, root) for _ in range(2)]
+    for at, draft, text in ((90, drafts[1], "first"), (95, drafts[0], "final")):
+        await start_correction(tx, await get_broadcast(tx, draft), None, texts(text), at)
+        await deliver(tx)
+    assert [await is_corrected(tx, await get_broadcast(tx, one)) for one in drafts] == [False, True]
+    assert await find_corrected(tx, await get_broadcast(tx, await drafted(tx, root))) == drafts[0]
+    await arrive(tx, late)
+    assert summary(await deliver(tx)) == [(bruno, "final", 7)]
+
+
+async def test_answer_went_to_whoever_asked_what_was_merged_and_has_been_taken_out_since(
+    tx: Transaction, ana: int, bruno: int
+) -> None:
+    first, second = await ask(tx, ana), await ask(tx, bruno)
+    await merge_question(tx, second, first, None, 5)
+    answer = await get_answer(tx, await draft_answer(tx, first, "Old", None, 10))
+    await reopen_question(tx, second, State.MERGED, None, 20)
+    assert [one.id for one in await list_letters(tx, answer)] == [first]
+    person = await get_person(tx, bruno)
+    await remember_message(tx, person.telegram_id or 0, 7, Subject.ANSWER_COPY, answer.id)
+    assert [one.id for one in await list_letters(tx, answer)] == [first, second]
+    await forget_message(tx, person.telegram_id or 0, 7)
+    await put(
+        tx,
+        Lane.NEWS,
+        "sendMessage",
+        "{}",
+        person_id=bruno,
+        subject=Subject.ANSWER_COPY,
+        subject_id=answer.id,
+    )
+    assert [one.id for one in await list_letters(tx, answer)] == [first, second]
+
+
+async def test_copy_of_a_correction_that_arrives_late_is_edited_by_one_that_began_after_it(
+    tx: Transaction, ana: int
+) -> None:
+    root = await started(tx, [ana], texts("old"))
+    await pause_broadcast(tx, root, None)
+    final, first = await drafted(tx, root), await drafted(tx, root)
+    await start_correction(tx, await get_broadcast(tx, first), None, texts("first"), 90)
+    (late,) = await next_deliveries(tx, 0, 10)
+    await pause_broadcast(tx, first, None)
+    await start_correction(tx, await get_broadcast(tx, final), None, texts("final"), 95)
+    assert await arrive(tx, late)
+    assert summary(await deliver(tx)) == [(ana, "final", 7)]

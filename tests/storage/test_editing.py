@@ -6,7 +6,13 @@ from storage.asking import SpeakerGoneError, ask_question
 from storage.changes import AlreadyChangedError, ChangeKind, last_change, list_changes
 from storage.database import Transaction
 from storage.decisions import approve_question, decline_question
-from storage.editing import TextChangedError, change_addressee, edit_text, find_version, get_version
+from storage.editing import (
+    TextChangedError,
+    change_addressee,
+    edit_text,
+    find_text_change,
+    get_changed_question,
+)
 from storage.people import DeskStatus, Signature, set_desk_member
 from storage.questions import NoSuchQuestionError, State, get_question
 
@@ -41,7 +47,7 @@ async def test_edited_text_takes_the_place_of_the_one_that_the_history_keeps(
     tx: Transaction, number: int, bruno: int
 ) -> None:
     await tx.run("UPDATE questions SET compared = 1")
-    edited = await edit_text(tx, await find_version(tx, number), "Why not?", bruno, 20)
+    edited = await edit_text(tx, await find_text_change(tx, number), "Why not?", bruno, 20)
     assert (edited.text, edited.state) == ("Why not?", State.PENDING)
     change = (await list_changes(tx, number))[-1]
     assert (change.kind, change.before, change.person_id, change.at) == (ChangeKind.TEXT, "Why?", bruno, 20)
@@ -50,8 +56,8 @@ async def test_edited_text_takes_the_place_of_the_one_that_the_history_keeps(
 
 
 async def test_text_can_be_edited_again(tx: Transaction, number: int, ana: int) -> None:
-    await edit_text(tx, await find_version(tx, number), "Second", ana, 20)
-    await edit_text(tx, await find_version(tx, number), "Third", ana, 30)
+    await edit_text(tx, await find_text_change(tx, number), "Second", ana, 20)
+    await edit_text(tx, await find_text_change(tx, number), "Third", ana, 30)
     assert (await get_question(tx, number)).text == "Third"
     assert [change.before for change in await list_changes(tx, number)] == [None, "Why?", "Second"]
 
@@ -60,10 +66,10 @@ async def test_edit_of_a_text_that_another_has_edited_changes_nothing_and_tells_
     tx: Transaction, number: int, ana: int, bruno: int
 ) -> None:
     await set_desk_member(tx, bruno, "Bruno", DeskStatus.MEMBER, anonymous=False)
-    version = await find_version(tx, number)
-    await edit_text(tx, version, "Bruno's", bruno, 20)
+    change_id = await find_text_change(tx, number)
+    await edit_text(tx, change_id, "Bruno's", bruno, 20)
     with pytest.raises(TextChangedError) as late:
-        await edit_text(tx, version, "Ana's", ana, 30)
+        await edit_text(tx, change_id, "Ana's", ana, 30)
     assert (late.value.question.text, late.value.change.name, late.value.change.at) == (
         "Bruno's",
         "Bruno",
@@ -73,16 +79,16 @@ async def test_edit_of_a_text_that_another_has_edited_changes_nothing_and_tells_
 
 
 async def test_decided_question_cannot_be_edited(tx: Transaction, number: int, ana: int) -> None:
-    version = await find_version(tx, number)
+    change_id = await find_text_change(tx, number)
     await approve_question(tx, number, ana, 20)
     with pytest.raises(AlreadyChangedError) as late:
-        await edit_text(tx, version, "Too late", ana, 30)
+        await edit_text(tx, change_id, "Too late", ana, 30)
     assert late.value.change.to_state is State.APPROVED
     assert (await get_question(tx, number)).text == "Why?"
 
 
 async def test_version_of_no_question_is_unknown(tx: Transaction) -> None:
-    for attempt in (find_version(tx, 99), get_version(tx, 99), edit_text(tx, 99, "x", None, 0)):
+    for attempt in (find_text_change(tx, 99), get_changed_question(tx, 99), edit_text(tx, 99, "x", None, 0)):
         with pytest.raises(NoSuchQuestionError):
             await attempt
 

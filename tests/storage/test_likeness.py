@@ -121,7 +121,7 @@ async def test_comparing_again_changes_nothing_and_looks_at_nothing(
     numbers = await ask(tx, ana, CYBERSPACE, REWORDED)
     await likeness.compare(tx, numbers)
     before = await pairs(tx)
-    monkeypatch.setattr("storage.comparing.Seminar.find", None)
+    monkeypatch.setattr("storage.comparing.SeminarTexts.find", None)
     await likeness.compare(tx, numbers)
     assert await pairs(tx) == before
 
@@ -232,10 +232,13 @@ async def test_pending_questions_are_listed_in_groups_the_largest_first_and_appr
     await ask(tx, ana, CYBERSPACE, seminar="talks")
     await likeness.compare(tx, numbers)
     await approve_question(tx, numbers[6], ana, 1)
-    listed = [question.id for question in await list_by_likeness(tx, "law", 10, 0)]
+    listed = [one.question.id for one in await list_by_likeness(tx, "law", 10, 0)]
     assert listed == [numbers[place] for place in (1, 3, 5, 0, 4, 2, 6)]
     parts = [await list_by_likeness(tx, "law", 3, offset) for offset in (0, 3, 6, 9)]
-    assert [question.id for part in parts for question in part] == listed
+    assert [one.question.id for part in parts for one in part] == listed
+    sizes = [(one.first, one.size) for one in await list_by_likeness(tx, "law", 10, 0)]
+    alike, twice = (numbers[1], 3), (numbers[0], 2)
+    assert sizes == [alike, alike, alike, twice, twice, (numbers[2], 1), (numbers[6], 1)]
 
 
 async def test_thousand_identical_questions_stay_cheap(tx: Transaction, ana: int, likeness: Likeness) -> None:

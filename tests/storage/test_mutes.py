@@ -9,6 +9,7 @@ from storage.decisions import decline_question
 from storage.limits import PAUSE, MutedError
 from storage.mutes import (
     AlreadyMutedError,
+    Mute,
     NotMutedError,
     Silence,
     count_mutes,
@@ -38,6 +39,14 @@ async def ask(tx: Transaction, person: int, text: str = "Why?", *, seminar: str 
     )
 
 
+async def muted(tx: Transaction, number: int, by: int | None, now: int, *, everywhere: bool) -> Mute:
+    """Mute the asker of a question, and return what is known of it then."""
+    await mute_asker(tx, number, by, now, everywhere=everywhere)
+    mute = await find_mute(tx, number)
+    assert mute is not None
+    return mute
+
+
 @pytest.fixture
 async def marc(tx: Transaction, bruno: int) -> int:
     """A moderator."""
@@ -46,10 +55,10 @@ async def marc(tx: Transaction, bruno: int) -> int:
 
 
 async def test_muted_in_a_seminar_may_ask_in_others(tx: Transaction, ana: int, marc: int) -> None:
-    mute = await mute_asker(tx, await ask(tx, ana), marc, 5, everywhere=False)
+    mute = await muted(tx, await ask(tx, ana), marc, 5, everywhere=False)
     assert (mute.question_id, mute.everywhere, mute.name, mute.at) == (1, False, "Marc", 5)
     assert mute.seminar_title is not None
-    assert mute.seminar_title.in_language("en", "en") == "Law"
+    assert mute.seminar_title.in_language("en") == "Law"
     with pytest.raises(MutedError) as refusal:
         await ask(tx, ana, "And?", now=PAUSE)
     assert not refusal.value.everywhere
@@ -58,7 +67,7 @@ async def test_muted_in_a_seminar_may_ask_in_others(tx: Transaction, ana: int, m
 
 
 async def test_muted_everywhere_may_ask_nowhere(tx: Transaction, ana: int, marc: int) -> None:
-    mute = await mute_asker(tx, await ask(tx, ana), marc, 5, everywhere=True)
+    mute = await muted(tx, await ask(tx, ana), marc, 5, everywhere=True)
     assert mute.everywhere
     for seminar in ("law", "talks"):
         with pytest.raises(MutedError) as refusal:
@@ -84,7 +93,7 @@ async def test_what_a_muted_person_has_asked_stays_as_it_is(tx: Transaction, ana
 
 async def test_second_mute_of_a_question_is_told_who_was_first(tx: Transaction, ana: int, marc: int) -> None:
     number = await ask(tx, ana)
-    first = await mute_asker(tx, number, marc, 5, everywhere=True)
+    first = await muted(tx, number, marc, 5, everywhere=True)
     for everywhere in (True, False):
         with pytest.raises(AlreadyMutedError) as late:
             await mute_asker(tx, number, None, 6, everywhere=everywhere)
@@ -94,7 +103,7 @@ async def test_second_mute_of_a_question_is_told_who_was_first(tx: Transaction, 
 async def test_mute_in_a_seminar_can_become_one_everywhere(tx: Transaction, ana: int, marc: int) -> None:
     number = await ask(tx, ana)
     await mute_asker(tx, number, None, 5, everywhere=False)
-    mute = await mute_asker(tx, number, marc, 6, everywhere=True)
+    mute = await muted(tx, number, marc, 6, everywhere=True)
     assert (mute.everywhere, mute.name, mute.at) == (True, "Marc", 6)
     assert await count_mutes(tx) == 1
     assert await get_silence(tx, ana) == EVERYWHERE
@@ -107,7 +116,7 @@ async def test_mute_through_one_question_tells_nothing_of_another(
     await mute_asker(tx, first, marc, 5, everywhere=False)
     assert await find_mute(tx, second) is None
     # It can be muted as if nobody had done it, and each is lifted by itself.
-    mute = await mute_asker(tx, second, None, 6, everywhere=False)
+    mute = await muted(tx, second, None, 6, everywhere=False)
     assert (mute.question_id, mute.name, mute.at) == (second, None, 6)
     await unmute_asker(tx, first, marc, 7)
     assert await find_mute(tx, first) is None

@@ -3,21 +3,11 @@
 import orjson
 
 from storage.database import Transaction
-from storage.desk import (
-    Subject,
-    claim_desk,
-    find_message,
-    find_subject,
-    forget_message,
-    get_desk,
-    move_desk,
-    remember_message,
-    set_claim_code,
-    set_desk,
-)
+from storage.desk import claim_desk, get_desk, move_desk, set_claim_code, set_desk
 from storage.invitations import new_secret
-from storage.outbox import Lane, is_on_its_way, load, move_chat, put, remove
+from storage.outbox import Lane, is_on_its_way, load, move_chat, put, put_live, remove
 from storage.people import DeskStatus, get_person, set_desk_member
+from storage.subjects import Subject, find_message, find_subject, forget_message, remember_message
 from storage.updates import (
     DEAD_LETTERS_KEPT_FOR,
     KEPT_FOR,
@@ -32,17 +22,29 @@ OLD, NEW = -17, -1001
 
 async def test_messages_wait_oldest_first_until_they_are_removed(tx: Transaction, ana: int) -> None:
     await put(tx, Lane.NEWS, "sendMessage", "{}", person_id=ana)
-    await put(tx, Lane.REPLY, "editMessageText", None, chat_id=OLD, edits=5, subject="card", subject_id=1)
+    await put(tx, Lane.REPLY, "editMessageText", "{}", chat_id=OLD, edits=5, subject="card", subject_id=1)
     first, second = await load(tx, 0, 10)
     assert (first.chat_id, first.person_id, first.lane) == (801, ana, Lane.NEWS)
-    assert (second.chat_id, second.edits, second.payload, second.subject) == (OLD, 5, None, "card")
+    assert (second.chat_id, second.edits, second.payload, second.subject) == (OLD, 5, "{}", "card")
     assert await load(tx, first.id, 10) == [second]
     await remove(tx, [first.id, 999])
     assert await load(tx, 0, 10) == [second]
 
 
+async def test_live_message_waits_for_its_time_with_what_it_is_about_and_nothing_else(
+    tx: Transaction, ana: int
+) -> None:
+    await put_live(tx, Lane.DESK, Subject.CARD, 7, chat_id=OLD, may_gather=True, not_before=30)
+    await put_live(tx, Lane.NEWS, Subject.SPEAKER_CARD, 7, person_id=ana)
+    card, speakers = await load(tx, 0, 10)
+    assert (card.chat_id, card.subject, card.subject_id, card.payload) == (OLD, "card", 7, None)
+    assert (card.may_gather, card.not_before) == (True, 30)
+    assert (speakers.chat_id, speakers.person_id, speakers.subject) == (801, ana, "speaker_card")
+    assert (speakers.may_gather, speakers.not_before) == (False, None)
+
+
 async def test_message_about_something_is_on_its_way_until_it_is_removed(tx: Transaction, ana: int) -> None:
-    await put(tx, Lane.REPLY, "sendMessage", None, chat_id=OLD, subject="card", subject_id=1)
+    await put_live(tx, Lane.REPLY, Subject.CARD, 1, chat_id=OLD)
     await put(tx, Lane.REPLY, "sendMessage", "{}", person_id=ana, subject="speaker_card", subject_id=2)
     assert await is_on_its_way(tx, "card", 1, person_id=None, chat_id=OLD)
     assert await is_on_its_way(tx, "speaker_card", 2, person_id=ana, chat_id=None)
@@ -86,7 +88,7 @@ async def test_desk_that_moves_leaves_its_messages_behind(tx: Transaction) -> No
 async def test_of_a_group_that_is_the_desk_no_more_nothing_stays(tx: Transaction, ana: int) -> None:
     await set_desk(tx, OLD)
     await remember_message(tx, OLD, 5, Subject.CARD, 1)
-    await put(tx, Lane.DESK, "sendMessage", None, chat_id=OLD, subject=Subject.CARD, subject_id=1)
+    await put_live(tx, Lane.DESK, Subject.CARD, 1, chat_id=OLD)
     await put(tx, Lane.NEWS, "sendMessage", "{}", person_id=ana)
     await set_desk_member(tx, ana, "Ana", DeskStatus.ADMINISTRATOR, anonymous=True)
 

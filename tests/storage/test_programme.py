@@ -15,7 +15,7 @@ from storage.programme import (
     Seminar,
     Speaker,
     close_questions,
-    find_speaker,
+    find_speakers,
     get_seminar,
     get_series,
     get_speaker,
@@ -393,7 +393,7 @@ async def test_speaker_whom_something_refers_to_is_retired(database: Database, r
     assert changes.speakers == Changes((), (), ("seger",), ())
     async with database.reading() as tx:
         assert await list_speakers(tx, "law") == []
-        assert await find_speaker(tx, "seger") == []
+        assert await find_speakers(tx, "seger") == []
         seger = await get_speaker(tx, "seger")
         assert seger
         assert seger.retired
@@ -511,4 +511,4 @@ async def test_speaker_is_found_by_id_or_name(database: Database, words: str, fo
     file = read_programme(orjson.dumps({"series": series, "speakers": people, "seminars": [seminar()]}))
     async with database.transaction() as tx:
         await load_programme(tx, file, NOW)
-        assert [speaker.id for speaker in await find_speaker(tx, words)] == found
+        assert [speaker.id for speaker in await find_speakers(tx, words)] == found

@@ -590,7 +590,7 @@ def test_what_is_repeated_to_the_organiser_is_short_and_printable() -> None:
 def test_reader_gets_the_nearest_language(
     translations: str | dict[str, str], language: str, expected: str
 ) -> None:
-    assert Text(translations).in_language(language, fallback="en") == expected
+    assert Text(translations).in_language(language) == expected
 
 
 def test_text_survives_the_tables() -> None:

@@ -1,12 +1,14 @@
 """Which questions are a speaker's, in which order, and whose chats must show a change."""
 
+from storage.agenda import list_up_next
 from storage.answers import discard_answer, draft_answer
 from storage.asking import ask_question
+from storage.boards import get_board
 from storage.database import Transaction
 from storage.decisions import approve_question, decline_question
-from storage.desk import Subject, remember_message
 from storage.digests import make_digest
 from storage.people import Signature
+from storage.putting_off import put_back, put_off
 from storage.questions import get_question
 from storage.speaker_accounts import put_account, set_silent
 from storage.speaker_questions import (
@@ -16,9 +18,9 @@ from storage.speaker_questions import (
     list_for_speaker,
     list_given,
     list_to_tell,
-    put_off,
     speaks_in,
 )
+from storage.subjects import Subject, remember_message
 
 ANA = 801
 """Ana's chat."""
@@ -76,8 +78,8 @@ async def test_question_waits_for_its_speaker_again_once_the_drafted_answer_is_d
 
 async def test_what_was_put_off_comes_last_the_longest_ago_first(tx: Transaction, ana: int) -> None:
     first, second, third = [await waiting(tx, ana) for _ in range(3)]
-    await put_off(tx, first, 20)
-    await put_off(tx, third, 10)
+    await put_off(tx, first, None, 20, speaker_id=None)
+    await put_off(tx, third, None, 10, speaker_id=None)
     assert await listed(tx) == [second, third, first]
 
 
@@ -93,6 +95,20 @@ async def test_question_is_a_speakers_only_where_they_speak(tx: Transaction, ana
 async def test_retired_speaker_speaks_nowhere(tx: Transaction) -> None:
     await tx.run("UPDATE speakers SET retired = 1")
     assert not await speaks_in(tx, "seger", "law")
+
+
+async def test_question_of_a_retired_seminar_is_no_speakers_and_told_to_none(
+    tx: Transaction, ana: int, bruno: int
+) -> None:
+    seen, unseen = [await waiting(tx, bruno) for _ in range(2)]
+    await put_account(tx, "seger", ana, 0)
+    await remember_message(tx, ANA, 5, Subject.SPEAKER_CARD, seen)
+    await tx.run("UPDATE seminars SET retired = 1 WHERE id = 'law'")
+    assert (await listed(tx), await count_for_speaker(tx, "seger")) == ([], 0)
+    assert not await is_for_speaker(tx, await get_question(tx, unseen), "seger")
+    assert not await speaks_in(tx, "seger", "law")
+    assert await list_to_tell(tx, unseen) == []
+    assert await list_to_tell(tx, seen) == [ana]
 
 
 async def test_speaker_is_told_of_an_approved_question_unless_silent(
@@ -120,3 +136,28 @@ async def test_speaker_who_has_the_card_or_a_digest_is_told_whatever_becomes_of_
     assert await list_to_tell(tx, with_card) == [ana]
     assert await list_to_tell(tx, in_digest) == [ana]
     assert await list_to_tell(tx, unseen) == []
+
+
+async def test_what_is_for_all_speakers_one_of_them_puts_off_and_back_for_nobody_else(
+    tx: Transaction, ana: int
+) -> None:
+    await tx.run("INSERT INTO speakers (id, position, name) VALUES ('other', 1, 'Other')")
+    await tx.run("INSERT INTO seminar_speakers VALUES ('law', 'other', 1)")
+    first, second = [await waiting(tx, ana) for _ in range(2)]
+    await put_off(tx, first, None, 20, speaker_id="seger")
+    assert await listed(tx) == [second, first]
+    assert await listed(tx, "other") == [first, second]
+    board = await get_board(tx, "law")
+    assert [one.question.id for one in await list_up_next(tx, board, 5)] == [first, second]
+    assert not await put_back(tx, first, None, 30, speaker_id="other")
+    assert await put_back(tx, first, None, 30, speaker_id="seger")
+    assert await listed(tx) == [first, second]
+
+
+async def test_what_is_for_a_speaker_is_put_off_for_whoever_chairs_as_well(tx: Transaction, ana: int) -> None:
+    first, second = [await waiting(tx, ana, speaker_id="seger") for _ in range(2)]
+    await put_off(tx, first, None, 20, speaker_id="seger")
+    board = await get_board(tx, "law")
+    assert [one.question.id for one in await list_up_next(tx, board, 5)] == [second, first]
+    assert await put_back(tx, first, None, 30, speaker_id="seger")
+    assert [one.question.id for one in await list_up_next(tx, board, 5)] == [first, second]

@@ -9,7 +9,8 @@ from storage.database import Transaction
 from storage.decisions import approve_question
 from storage.merging import merge_question
 from storage.people import Signature
-from storage.speaker_questions import list_for_speaker, put_off
+from storage.putting_off import put_off
+from storage.speaker_questions import list_for_speaker
 from storage.wanted import tally_questions
 
 MINUTE = 60_000
@@ -42,7 +43,7 @@ async def test_chair_and_speakers_see_the_same_order_and_the_same_tallies(
     first, second, third, wanted, put_back = numbers
     await merge_question(tx, third, wanted, None, 0)
     await merge_question(tx, second, put_back, None, 0)
-    await put_off(tx, put_back, 10)
+    await put_off(tx, put_back, None, 10, speaker_id=None)
     expected = [(wanted, 2), (first, 1), (put_back, 2)]
     board = await get_board(tx, "law")
     assert [(one.question.id, one.tally) for one in await list_up_next(tx, board, 9)] == expected

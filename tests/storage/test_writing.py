@@ -4,8 +4,15 @@ import pytest
 
 from storage.database import Transaction
 from storage.decisions import approve_question
-from storage.people import DeskStatus, add_person, set_desk_member
-from storage.writing import WRITING_FOR, begin_writing, end_writing, get_writing
+from storage.people import (
+    DeskStatus,
+    Dialogue,
+    Step,
+    add_person,
+    put_dialogue,
+    set_desk_member,
+)
+from storage.writing import WRITING_FOR, begin_writing, end_all_writing, end_writing, get_writing
 from tests.storage.test_likeness import ask
 
 
@@ -91,3 +98,23 @@ async def test_decision_ends_the_writing(tx: Transaction, number: int, marc: int
     await begin_writing(tx, number, marc, 10)
     await approve_question(tx, number, marc, 20)
     assert await get_writing(tx, number, 20) is None
+
+
+async def test_who_leaves_is_writing_nothing_any_more(
+    tx: Transaction, number: int, ana: int, marc: int, bruno: int
+) -> None:
+    second = (await ask(tx, ana, "How?"))[0]
+    third = (await ask(tx, ana, "When?"))[0]
+    for one in (second, number):
+        await begin_writing(tx, one, marc, 10)
+    await begin_writing(tx, third, bruno, 10)
+    assert await end_all_writing(tx, marc) == [number, second]
+    assert await end_all_writing(tx, marc) == []
+    assert await get_writing(tx, third, 20) is not None
+
+
+async def test_what_somebody_writes_as_a_speaker_goes_on(tx: Transaction, number: int, marc: int) -> None:
+    await begin_writing(tx, number, marc, 10)
+    await put_dialogue(tx, marc, Dialogue(Step.ANSWER, question_id=number))
+    assert await end_all_writing(tx, marc) == []
+    assert await get_writing(tx, number, 20) is not None

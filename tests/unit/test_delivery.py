@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Any, cast
 
 import pytest
@@ -15,17 +14,21 @@ from bot.jobs import Jobs
 from bot.loading import Loading
 from bot.telegram_calls import Telegram
 from bot.waiting import Item, Waiting
+from handlers.words import say
 from handlers.work import Job, JobDone
-from storage import deliveries, desk, outbox, people, programme
+from storage import answers, deliveries, desk, outbox, people, programme
 from storage.broadcasts import Kind, draft_broadcast, get_broadcast, pause_broadcast
-from storage.corrections import start_correction
-from storage.database import Database, DatabaseUnavailableError, Transaction, open_database
-from storage.deliveries import Content
+from storage.corrections import draft_correction, replace_answer, start_correction
+from storage.database import Database, DatabaseUnavailableError, Transaction
+from storage.deliveries import Content, Progress
 from storage.outbox import Lane
 from storage.programme_file import read_programme
+from storage.subjects import Subject
 from tests.end_to_end.driver import PROGRAMME
+from tests.storage.test_questions import ask
 
 Answer = Callable[[str, dict[str, Any]], Awaitable[Any]]
+COPY = Content("sendMessage", '{"text":"copy"}')
 
 
 class Script:
@@ -60,13 +63,6 @@ async def accept(_: str, __: dict[str, Any]) -> dict[str, int]:
 
 async def ignore(_: JobDone, __: int | None) -> None:
     """Take a result of no interest."""
-
-
-@pytest.fixture
-async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    database = await open_database(tmp_path / "askdesk.db")
-    yield database
-    await database.close()
 
 
 @asynccontextmanager
@@ -231,21 +227,20 @@ async def test_desk_that_cannot_be_reached_keeps_no_language_from_participants(d
     assert told == {"", "en", "es", "pt", "fr"}
 
 
-async def started(tx: Transaction) -> int:
+async def started(tx: Transaction, content: Content = COPY) -> int:
     """Start a broadcast to one follower, of which the desk is told; return its id."""
     await desk.set_desk(tx, -5)
     await programme.load_programme(tx, read_programme(PROGRAMME.read_bytes()), 0)
     person = await people.add_person(tx, 1001, "en", 0)
     await people.follow(tx, person.id, "law")
     broadcast = await draft_broadcast(tx, "law", Kind.ANNOUNCEMENT, None, text="copy", language="en")
-    content = Content("sendMessage", '{"text":"copy"}')
     await deliveries.start_broadcast(tx, broadcast, None, {"en": [content]}, 1)
     return broadcast
 
 
-@pytest.mark.parametrize(("arrives", "numbers"), [(True, "Delivered: 1 of 1"), (False, "Not sent: 1")])
+@pytest.mark.parametrize(("arrives", "line"), [(True, "Delivered to all"), (False, "Not delivered to all")])
 async def test_desk_is_told_of_a_stop_once_the_last_copy_in_flight_is_counted(
-    database: Database, arrives: bool, numbers: str
+    database: Database, arrives: bool, line: str
 ) -> None:
     answered = asyncio.Event()
 
@@ -271,7 +266,7 @@ async def test_desk_is_told_of_a_stop_once_the_last_copy_in_flight_is_counted(
         answered.set()
         await telegram.wait_for_calls(2)
     (_, told) = telegram.calls
-    assert numbers in told[1]["text"]
+    assert line in told[1]["text"]
 
 
 async def test_broadcast_that_was_being_stopped_when_the_process_died_is_told_at_the_next_start(
@@ -282,4 +277,152 @@ async def test_broadcast_that_was_being_stopped_when_the_process_died_is_told_at
     telegram = Script(accept)
     async with running(Delivery(database, telegram.as_telegram, 30, ignore)):
         await telegram.wait_for_calls(1)
-    assert "Not sent: 1" in telegram.calls[0][1]["text"]
+    assert "Not delivered to all" in telegram.calls[0][1]["text"]
+
+
+async def test_message_that_is_gone_is_written_anew_unless_it_was_only_to_be_marked(
+    database: Database,
+) -> None:
+    async def answer(method: str, _: dict[str, Any]) -> dict[str, int]:
+        if method == "editMessageText":
+            raise BadRequest("message to edit not found")
+        return {"message_id": 9}
+
+    async with database.transaction() as tx:
+        for text, note in (("moved", outbox.EDIT_ONLY), ("menu", None)):
+            payload = f'{{"text":"{text}"}}'
+            await outbox.put(
+                tx, Lane.REPLY, "editMessageText", payload, chat_id=-5, edits=len(text), note=note
+            )
+    telegram = Script(answer)
+    async with running(Delivery(database, telegram.as_telegram, 30, ignore)):
+        await telegram.wait_for_calls(3)
+    sent = [(method, fields["text"]) for method, fields in telegram.calls]
+    assert sent == [("editMessageText", "moved"), ("editMessageText", "menu"), ("sendMessage", "menu")]
+
+
+async def approved_answer(tx: Transaction) -> tuple[int, int]:
+    """Let the letter with an answer wait for its asker; return the answer, and who that is."""
+    await programme.load_programme(tx, read_programme(PROGRAMME.read_bytes()), 0)
+    asker = await people.add_person(tx, 1001, "en", 0)
+    answer = await answers.draft_answer(tx, await ask(tx, asker.id), "old", None, 1)
+    await answers.approve_answer(tx, answer, None, 2, revision=1)
+    await outbox.put(
+        tx,
+        Lane.NEWS,
+        "sendMessage",
+        '{"text":"old"}',
+        person_id=asker.id,
+        subject=Subject.ANSWER_COPY,
+        subject_id=answer,
+    )
+    return answer, asker.id
+
+
+async def correct(tx: Transaction, answer: int, asker: int) -> None:
+    """Let another answer take the place of this one, whose letter is out or about to be."""
+    before = await answers.get_answer(tx, answer)
+    await replace_answer(tx, await draft_correction(tx, before, "new", None, 3), None, 4, revision=1)
+    await outbox.withdraw(tx, asker, Subject.ANSWER_COPY, answer)
+    await outbox.put(tx, Lane.NEWS, "sendMessage", '{"text":"new"}', person_id=asker)
+
+
+async def test_letter_that_was_in_flight_when_its_answer_was_corrected_is_marked(database: Database) -> None:
+    async with database.transaction() as tx:
+        answer, asker = await approved_answer(tx)
+    arrived = asyncio.Event()
+
+    async def hold(_: str, __: dict[str, Any]) -> dict[str, int]:
+        await arrived.wait()
+        return {"message_id": 7}
+
+    telegram = Script(hold)
+    delivery = Delivery(database, telegram.as_telegram, 30, ignore)
+    async with running(delivery):
+        await telegram.wait_for_calls(1)
+        async with database.transaction() as tx:
+            await correct(tx, answer, asker)
+        delivery.wake()
+        arrived.set()
+        await telegram.wait_for_calls(3)
+    calls = {(fields["text"], fields.get("message_id")) for _, fields in telegram.calls}
+    assert calls == {("old", None), ("new", None), (say("en", "letter-outdated"), 7)}
+
+
+async def test_letter_that_waits_in_memory_when_its_answer_is_corrected_is_not_sent(
+    database: Database,
+) -> None:
+    async with database.transaction() as tx:
+        answer, asker = await approved_answer(tx)
+    telegram = Script(accept)
+    delivery = Delivery(database, telegram.as_telegram, 30, ignore)
+    await delivery._load()
+    async with database.transaction() as tx:
+        await correct(tx, answer, asker)
+    async with running(delivery):
+        delivery.wake()
+        await telegram.wait_for_calls(1)
+        await delivery.drain()
+    assert [fields["text"] for _, fields in telegram.calls] == ["new"]
+
+
+@pytest.mark.parametrize("to_person", [True, False])
+async def test_voice_message_that_is_refused_is_replaced_by_words(
+    database: Database, to_person: bool
+) -> None:
+    refusal = "VOICE_MESSAGES_FORBIDDEN" if to_person else "not enough rights to send voice notes to the chat"
+
+    async def answer(method: str, _: dict[str, Any]) -> dict[str, int]:
+        if method == "sendVoice":
+            raise BadRequest(refusal)
+        return {"message_id": 7}
+
+    async with database.transaction() as tx:
+        await spoken_answer(tx)
+        person = await people.add_person(tx, 1002, "en", 0)
+        await outbox.put(
+            tx,
+            Lane.REPLY,
+            "sendVoice",
+            '{"voice":"v-1","caption":"Voice"}',
+            person_id=person.id if to_person else None,
+            chat_id=None if to_person else -5,
+        )
+    telegram = Script(answer)
+    async with running(Delivery(database, telegram.as_telegram, 30, ignore)):
+        await telegram.wait_for_calls(2)
+    (_, (method, fields)) = telegram.calls
+    assert (method, fields["chat_id"]) == ("sendMessage", 1002 if to_person else -5)
+    to_desk = say("en", "desk-voice-refused", caption="Voice")
+    assert fields["text"] == (say("en", "voice-kept-back") if to_person else to_desk)
+
+
+async def test_voice_copy_that_is_refused_counts_as_failed_and_is_replaced_by_words(
+    database: Database,
+) -> None:
+    async def answer(method: str, _: dict[str, Any]) -> dict[str, int]:
+        if method == "sendVoice":
+            raise BadRequest("User restricted receiving of voice note messages")
+        return {"message_id": 7}
+
+    async with database.transaction() as tx:
+        await spoken_answer(tx)
+        await started(tx, Content("sendVoice", '{"voice":"v-1"}'))
+    telegram = Script(answer)
+    async with running(Delivery(database, telegram.as_telegram, 30, ignore)):
+        await telegram.wait_for_calls(3)
+    texts = {fields["chat_id"]: fields["text"] for method, fields in telegram.calls if method != "sendVoice"}
+    assert texts[1001] == say("en", "voice-kept-back")
+    assert say("en", "broadcast-to-few", reached="missed") in texts[-5]
+    async with database.reading() as tx:
+        assert deliveries.in_all(await deliveries.get_progress(tx, 1)) == Progress(failed=1)
+
+
+async def spoken_answer(tx: Transaction) -> None:
+    """Let a question be answered by voice."""
+    await desk.set_desk(tx, -5)
+    await programme.load_programme(tx, read_programme(PROGRAMME.read_bytes()), 0)
+    await programme.open_questions(tx, "law")
+    asker = await people.add_person(tx, 1009, "en", 0)
+    number = await ask(tx, asker.id)
+    await answers.draft_answer(tx, number, "", None, 0, voice=answers.Voice("v-1", 7))

@@ -12,7 +12,18 @@ from telegram.error import (
 )
 
 from bot.transport import NotSent, TooManyRequests
-from bot.verdicts import EditLost, Moved, Paused, Refused, Sent, Unknown, Unreachable, Verdict, judge
+from bot.verdicts import (
+    EditLost,
+    FileRefused,
+    Moved,
+    Paused,
+    Refused,
+    Sent,
+    Unknown,
+    Unreachable,
+    Verdict,
+    judge,
+)
 
 
 @pytest.mark.parametrize(
@@ -24,6 +35,16 @@ from bot.verdicts import EditLost, Moved, Paused, Refused, Sent, Unknown, Unreac
         (BadRequest("Bad Request: message can't be edited"), EditLost),
         (BadRequest("Chat not found"), Unreachable),
         (BadRequest("Bad Request: PEER_ID_INVALID"), Unreachable),
+        (BadRequest("Not enough rights to send text messages to the chat"), Unreachable),
+        (BadRequest("Have no rights to send a message"), Unreachable),
+        (BadRequest("CHAT_WRITE_FORBIDDEN"), Unreachable),
+        (BadRequest("TOPIC_CLOSED"), Unreachable),
+        (BadRequest("TOPIC_DELETED"), Unreachable),
+        (BadRequest("VOICE_MESSAGES_FORBIDDEN"), FileRefused),
+        (BadRequest("User restricted receiving of voice note messages"), FileRefused),
+        (BadRequest("Not enough rights to send voice notes to the chat"), FileRefused),
+        (BadRequest("Not enough rights to send documents to the chat"), FileRefused),
+        (BadRequest("Not enough rights to send photos to the chat"), FileRefused),
         (Forbidden("Forbidden: bot was blocked by the user"), Unreachable),
         (Forbidden("Forbidden: bot was kicked from the supergroup chat"), Unreachable),
         (BadRequest("Can't parse entities: unsupported start tag"), Refused),

@@ -124,9 +124,9 @@ def test_count_follows_what_waits() -> None:
     assert waiting.count(Lane.REPLY) == 0
 
 
-def card(number: int, lane: Lane = Lane.DESK, method: str = "sendMessage", **fields: Any) -> Item:
-    fields = {"parcel_id": next(ROWS), **fields}
-    return Item(lane, -5, method, None, subject="card", subject_id=number, **fields)
+def card(number: int, lane: Lane = Lane.DESK, **fields: Any) -> Item:
+    fields = {"parcel_id": next(ROWS), "may_gather": True, **fields}
+    return Item(lane, -5, "sendMessage", None, subject="card", subject_id=number, **fields)
 
 
 def test_same_truth_that_waits_already_goes_out_in_its_place() -> None:
@@ -202,7 +202,7 @@ def test_few_cards_stay_single() -> None:
 def test_card_that_shows_a_decision_is_not_gathered_as_a_new_one() -> None:
     waiting = Waiting()
     head = card(1)
-    shown = [card(number, method="editMessageText") for number in (2, 3, 4)]
+    shown = [card(number, may_gather=False) for number in (2, 3, 4)]
     for one in shown:
         waiting.add(one, 0.0)
     assert waiting.gather(head, lambda _: 20) == []

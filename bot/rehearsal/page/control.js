@@ -38,6 +38,11 @@ export const control = {
   editText: (chat, user, messageId, text) => post("edits", { chat, user, message_id: messageId, text }),
   deleteMessage: (chat, user, messageId) => post("deletions", { chat, user, message_id: messageId }),
   press: (chat, user, messageId, data) => post("presses", { chat, user, message_id: messageId, data }),
+  /** Somebody's privacy setting: whether voice messages are kept back. */
+  restrictVoice: (user, restrictsVoice) => post("privacy", { user, restricts_voice: restrictsVoice }),
+  permitWriting: (chat, mayWrite) => post("permissions", { chat, may_write: mayWrite }),
+  /** The bot becomes an administrator of a group, or is none any more. */
+  rankBot: (chat, isAdministrator) => post("ranks", { chat, is_administrator: isAdministrator }),
   block: (user, blocked) => post("blocks", { user, blocked }),
   setSwitches: (switches) => post("switches", switches),
 

@@ -4,7 +4,12 @@ import { el, freshId, iconButton } from "./dom.js";
 import { openMenu } from "./menu.js";
 import { avatar, groupAvatar } from "./people.js";
 
-const STATUS_NAMES = { creator: "owner", administrator: "administrator", member: "member" };
+const STATUS_NAMES = {
+  creator: "owner",
+  administrator: "administrator",
+  member: "member",
+  restricted: "restricted",
+};
 
 /** A group, seen and used as one of its members. */
 export class Desk {
@@ -59,17 +64,13 @@ export class Desk {
 
   /** Shows who is in the group now. */
   refresh() {
-    const { title } = this.#chat;
+    const { title, may_write: mayWrite } = this.#chat;
     const actors = this.#actors();
     if (!actors.some(({ user }) => user === this.#actor)) this.#actor = actors[0]?.user ?? null;
-    const botIsHere = this.#chat.members.some(
-      ({ user, status }) => user === this.#world.bot.id && status in STATUS_NAMES,
-    );
     const people = actors.length === 1 ? "1 person" : `${actors.length} people`;
-    this.caption.replaceChildren(
-      el("h2", { dir: "auto" }, title),
-      el("p", {}, botIsHere ? `Group · ${people} and the bot` : `Group · ${people}`),
-    );
+    const facts = ["Group", this.#botStatus() ? `${people} and the bot` : people];
+    if (!mayWrite) facts.push("members may not write");
+    this.caption.replaceChildren(el("h2", { dir: "auto" }, title), el("p", {}, facts.join(" · ")));
     const group = freshId("actor");
     this.actors.replaceChildren(
       el("legend", {}, "You are"),
@@ -123,8 +124,32 @@ export class Desk {
       icon: "phone",
       action: () => this.#openPhone(user),
     }));
-    const items = [...this.#anonymity(), ...phones];
-    if (items.length > 0) openMenu(anchor, "The desk", items);
+    openMenu(anchor, "The desk", [...this.#anonymity(), ...this.#rules(), ...phones]);
+  }
+
+  /** What members may do, and whether that binds the bot: administrators write in any case. */
+  #rules() {
+    const mayWrite = this.#chat.may_write;
+    const writing = {
+      label: mayWrite ? "Members may not write" : "Members may write again",
+      icon: mayWrite ? "block" : "check",
+      action: () => this.panel.attempt(() => control.permitWriting(this.chatId, !mayWrite)),
+    };
+    const status = this.#botStatus();
+    if (!status) return [writing];
+    const isAdministrator = status === "administrator";
+    const rank = {
+      label: isAdministrator ? "Make the bot a plain member" : "Make the bot an administrator",
+      icon: "people",
+      action: () => this.panel.attempt(() => control.rankBot(this.chatId, !isAdministrator)),
+    };
+    return [writing, rank];
+  }
+
+  /** What the bot is in the group; null if it is not there. */
+  #botStatus() {
+    const bot = this.#chat.members.find(({ user }) => user === this.#world.bot.id);
+    return bot && bot.status in STATUS_NAMES ? bot.status : null;
   }
 
   /** An administrator may write as the group; what they press is still theirs, as on Telegram. */

@@ -81,6 +81,7 @@ export function showPhoto(id, name) {
 
 function centreOn(dialog, place) {
   const box = place.getBoundingClientRect();
+  if (box.width === 0) return; // Not in view: on a phone, the other chats stand behind tabs.
   dialog.classList.add("is-placed");
   dialog.style.setProperty("--x", `${box.left + box.width / 2}px`);
   dialog.style.setProperty("--y", `${box.top + box.height / 2}px`);

@@ -76,7 +76,7 @@ export class Phone {
 
   /** Shows what has changed about the person. */
   refresh() {
-    const { name, language, username, blocked } = this.#person;
+    const { name, language, username, blocked, restricts_voice: restrictsVoice } = this.#person;
     this.caption.replaceChildren(
       el("h2", { dir: "auto" }, name),
       el(
@@ -85,6 +85,7 @@ export class Phone {
         el("span", { lang: language }, languageName(language)),
         username ? ` · @${username}` : "",
         blocked ? " · blocked the bot" : "",
+        restrictsVoice ? " · no voice messages" : "",
       ),
     );
     const begins = !this.#hasStarted();
@@ -123,9 +124,14 @@ export class Phone {
   }
 
   #openMenu(anchor) {
-    const { name, blocked } = this.#person;
+    const { name, blocked, restricts_voice: restrictsVoice } = this.#person;
     openMenu(anchor, `${name}’s phone`, [
       { label: "Start with a link…", icon: "link", action: () => this.#startWithLink() },
+      {
+        label: restrictsVoice ? "Take voice messages again" : "No voice messages",
+        icon: "microphone",
+        action: () => this.panel.attempt(() => control.restrictVoice(this.#id, !restrictsVoice)),
+      },
       blocked
         ? { label: "Unblock the bot", icon: "check", action: () => this.#block(false) }
         : { label: "Block the bot", icon: "block", isGrave: true, action: () => this.#block(true) },

@@ -11,6 +11,8 @@ board-approved = { $waiting ->
        *[other] { $waiting } approved questions are waiting for an answer.
     }
 board-line = <b>{ $number }</b> · { $time } · { $text }
+board-page = Page { $page } of { $pages }
+board-alike = <b>Similar: × { $count }</b>
 board-moved = The board is now further down.
 board-not-pinned = I am not allowed to pin messages here. Please pin the board yourself, or give me the right to: it lists what is waiting.
 button-open-question = Open { $number }
@@ -24,6 +26,7 @@ digest = <b>{ $total } questions</b> · { $seminar }
         [one] { $waiting } is waiting for a decision. OK approves; Open shows the whole question.
        *[other] { $waiting } are waiting for a decision. OK approves; Open shows the whole question.
     }
+digest-approved = Approved together by { $who } at { $time }.
 speaker-digest =
     <b>{ $total } questions for you</b> · { $seminar }
     Tap “Open” to see a question and answer it.

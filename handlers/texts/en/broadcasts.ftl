@@ -2,14 +2,14 @@
 
 broadcast-preview = { $followers ->
         [0] <b>Preview</b> – nobody follows this seminar yet.
-        [one] <b>Preview</b> – for { $followers } follower, in their language.
+        [few] <b>Preview</b> – for fewer than 5 followers, each in their language.
        *[other] <b>Preview</b> – for { $followers } followers, each in their language.
     }
 broadcast-of-answer = The answer to question { $number }
 broadcast-of-presentation = The slides of { $speaker }
 broadcast-of-announcement = The announcement
 broadcast-asker-too = Everyone who asked this question gets it, too.
-broadcast-missing = Readers of { $languages } get the text in { $original }, with a note that says so.
+broadcast-missing = Readers of { $languages } (in brackets below) get the text in { $original }, with a note that says so.
 broadcast-parts = { $count ->
         [one] It goes out in { $count } message.
        *[other] It goes out in { $count } messages.
@@ -17,32 +17,31 @@ broadcast-parts = { $count ->
 broadcast-correction = Correction: { $what }
 correction-preview = { $readers ->
         [0] <b>Correction</b> – nobody has a copy.
-        [one] <b>Correction</b> – for { $readers } person who has a copy.
+        [few] <b>Correction</b> – for fewer than 5 people who have a copy.
        *[other] <b>Correction</b> – for { $readers } people who have a copy.
     }
 correction-outdated = The text in { $language } belongs to the earlier wording and will not be sent: please write it again.
-broadcast-running =
-    <b>{ $what }</b> – being sent by { $who }
-    Delivered: { $delivered } of { $total }
-broadcast-paused =
-    <b>{ $what }</b> – paused by { $who }
-    Delivered: { $delivered } of { $total }
+broadcast-running = <b>{ $what }</b> – being sent by { $who }
+broadcast-paused = <b>{ $what }</b> – paused by { $who }
+broadcast-paused-note = Resume goes on with it at any time. What is stopped for good cannot be continued.
 broadcast-stopping =
     <b>{ $what }</b> – being stopped by { $who } …
     Nobody else gets it. The final numbers follow once the copies under way have arrived.
-broadcast-stopped =
-    <b>{ $what }</b> – stopped by { $who }
-    Delivered: { $delivered } of { $total }
-    Not sent: { $unsent }
+broadcast-stopped = <b>{ $what }</b> – stopped by { $who }
+broadcast-done = <b>{ $what }</b> – sent by { $who }
+broadcast-delivered = Delivered: { $delivered } of { $total }
+broadcast-unsent = Not sent: { $unsent }
+broadcast-undelivered =
     Blocked the bot: { $blocked }
     Failed: { $failed }
-broadcast-done =
-    <b>{ $what }</b> – sent by { $who }
-    Delivered: { $delivered } of { $total }
-    Blocked the bot: { $blocked }
-    Failed: { $failed }
+broadcast-to-few = { $reached ->
+        [all] Delivered to all (fewer than 5 people).
+        [missed] Not delivered to all (fewer than 5 people).
+       *[waiting] For fewer than 5 people.
+    }
 broadcast-gone = Not corrected, because the reader has deleted the message: { $gone }
 broadcast-in-language = { $language }: { $delivered } of { $total }
+broadcast-in-other-languages = Other languages: { $delivered } of { $total }
 broadcast-corrected-later = This was corrected later.
 broadcast-cancelled = Cancelled by { $who }. Nothing was sent.
 broadcast-is-drafted = It has not been sent yet.
@@ -55,6 +54,7 @@ broadcast-is-cancelled = { $who } has cancelled it.
 toast-second-broadcast = Somebody was faster. { $state }
 toast-broadcast-changed = This has changed since the preview you saw. Please read it again before you send it.
 toast-still-running = The message that this corrects is still being sent. Please pause it first.
+toast-stop-paused = It is paused. To end it, press “Stop for good”.
 toast-corrected = The answer to question { $number } is being corrected.
 choose-written-language = In which language is the text written?
 version-write = { $who }, please reply to this message with the text in { $language }.
@@ -67,8 +67,6 @@ version-renew-unnamed =
     <code>{ $text }</code>
 version-add = { $who }, please reply to this message with the rest of the text in { $language }.
 version-add-unnamed = Please reply to this message with the rest of the text in { $language }.
-version-written = The text in { $language } has been added. Available in { $written }. Still missing: { $missing }.
-version-written-all = The text in { $language } has been added. It is now available in all languages: { $written }.
 version-too-late = This text was not used. { $state }
 answer-add = { $who }, please reply to this message with the rest of the answer to question { $number }.
 answer-add-unnamed = Please reply to this message with the rest of the answer to question { $number }.
@@ -122,20 +120,22 @@ button-write-version = Write in { $language }
 button-replace-version = Replace the text in { $language }
 button-add = Add to it
 button-send-to-followers = { $followers ->
-        [one] Send to { $followers } follower
+        [few] Send to fewer than 5 followers
        *[other] Send to { $followers } followers
     }
 button-pause = Pause
 button-resume = Resume
-button-stop = Stop
+button-stop = Stop …
+button-stop-surely = Stop for good
 button-send-again = { $failed ->
+        [few] Send again where it failed
         [one] Send again to the { $failed } that failed
        *[other] Send again to the { $failed } that failed
     }
 button-correct = Correct
 button-correct-copy = Correct it
 button-correct-copies = { $readers ->
-        [one] Correct { $readers } copy
+        [few] Correct fewer than 5 copies
        *[other] Correct { $readers } copies
     }
 
@@ -144,4 +144,5 @@ button-correct-copies = { $readers ->
 letter-corrected = Corrected: this replaces an earlier text.
 letter-language = Text in { $language }:
 letter-part-gone = This part is no longer needed: the text above is complete.
+letter-outdated = This answer was corrected while it was on its way to you. The corrected text follows.
 letter-slides-replaced = Corrected: these replace earlier slides.

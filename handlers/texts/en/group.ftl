@@ -6,9 +6,11 @@ claim-done =
 claim-already = This group is already the desk.
 claim-taken = Another group is already the desk.
 claim-public = This group is public: anyone can read it. A desk must be a private group, because people trust it with their names.
+claim-linked = This group discusses a channel: readers of the channel can write here without being members. A desk must be a group of its own, because people trust it with their names.
+claim-forum = This group has topics, which would scatter questions and answers. Please switch topics off in the settings of the group, then send the command again.
 claim-wrong-code = This code is wrong. The right one is in the log of <code>askdesk run</code>.
 claim-not-administrator = Only an administrator of this group can make it the desk.
-claim-failed = Telegram did not tell me who administers this group. Please try again.
+claim-failed = Telegram told me nothing about this group. Please try again.
 group-welcome =
     Hello! To make this group the desk, where moderators decide on questions, an administrator needs to send this here:
     <code>/claim CODE</code>
@@ -16,9 +18,17 @@ group-welcome =
 group-not-mine = I work in another group. To ask a question, write to me in private: @{ $bot }
 desk-organisers-only = Only organisers can do this: the administrators of this group.
 desk-members-only = Only members of this desk can do this.
+desk-member-unknown = Telegram does not tell me whether you are a member. Make me an administrator of this group and try again.
+desk-as-channel = I cannot see who writes as a channel. Please write as yourself: moderators are the members of this group.
+desk-public =
+    <b>This group is public now: anyone can read it.</b>
+    People trust the desk with their names. Please make the group private again.
+desk-linked =
+    <b>This group discusses a channel now.</b>
+    Readers of the channel can write here without being members, and may read what stands here. People trust the desk with their names: please unlink the channel.
 desk-no-programme = There is no programme yet. An organiser can send it here as a .yaml file.
 desk-language-choose = Which language should I speak in this desk?
-desk-language-chosen = I now speak English in this desk.
+desk-language-chosen = I now speak English in this desk. Messages that are already here change their language when something changes in them.
 desk-help =
     <b>Questions</b>
     Use the buttons of a card, or reply to it with the answer.

@@ -18,6 +18,7 @@ toast-merge-declined = Question { $other } is declined. Reopen it first, or choo
 toast-merge-circle = Question { $other } is already joined with { $number }.
 toast-merge-other-seminar = Question { $other } belongs to another seminar. Only questions of the same seminar can be joined.
 merged-several = Joined with question { $other }: { $numbers }
+merged-addressees = <b>They were not all for the same speaker.</b> The answer is now up to: { $addressee }
 usage-merge = Write the numbers; the last one is the question that stays: <code>/merge 12 7</code>
 desk-command-merge = Join similar questions: /merge 12 7
 button-merge-into = Join with { $number } ({ $number } stays)

@@ -1,5 +1,6 @@
 ## News for the asker, and broadcasts
 
+news-missed = While I could not write to you, there was news of your questions. This is how they stand now:
 news-approved =
     <b>Your question { $number } was approved.</b>
     <blockquote>{ $text }</blockquote>
@@ -33,4 +34,5 @@ reason-unclear = Not clear to the moderators
 reason-inappropriate = Not appropriate here
 
 incident = Something went wrong on our side, but nothing was lost. Please try again; if it fails again, give the organisers the number { $incident }.
+unreadable = I cannot read this message; it may be of a kind that I do not know yet. Please write it as a plain text, not as a reply; if that fails as well, give the organisers the number { $incident }.
 incident-toast = Something went wrong on our side. Please try again. Number: { $incident }

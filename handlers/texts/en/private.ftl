@@ -42,6 +42,8 @@ language-choose = Which language do you prefer?
 language-chosen = I now speak English with you. /help shows what I can do.
 command-unknown = I do not know this command. /help shows what I can do.
 media-instead-of-text = I can only pass on text. Please write your question in words.
+media-left-out = I pass on your words only, without what you sent with them.
+edit-not-taken = What is sent with a picture or a file cannot be changed by editing. Please send it again.
 press-outdated = This button is out of date. Please use the newest message, or /help.
 
 ## In private: asking

@@ -49,6 +49,8 @@ question-unknown = There is no question { $number }.
 answer-empty = I cannot find any words in this answer. Please write it in words.
 answer-too-long = This is { $length } characters long; an answer can have { $limit }. Please shorten it.
 desk-text-only = I can only pass on text. Please write it in words.
+desk-reply-to-one = This message is about several questions, and I cannot tell which one you mean. Reply to the card of the question instead, or write, for example: <code>/answer 12 Text</code>
+desk-edit-not-taken = I do not read a message again when it is edited. Please send it anew; to change a draft, reply to its preview.
 
 draft =
     <b>Answer to question { $number }</b>
@@ -91,7 +93,7 @@ button-send-to-asker = { $count ->
        *[other] Send to all who asked (× { $count })
     }
 button-broadcast = { $followers ->
-        [one] Broadcast to { $followers } follower …
+        [few] Broadcast to fewer than 5 followers …
        *[other] Broadcast to { $followers } followers …
     }
 button-discard = Discard

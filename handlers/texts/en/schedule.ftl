@@ -18,6 +18,11 @@ letter-reminder-soon =
     <b>Starting soon</b> · { $seminar }
     { $time }
 reminder-report = <b>Reminder</b> · { $seminar } · delivered: { $delivered } of { $total }
+reminder-report-few = { $reached ->
+        [all] <b>Reminder</b> · { $seminar } · delivered to all (fewer than 5 people)
+        [missed] <b>Reminder</b> · { $seminar } · not delivered to all (fewer than 5 people)
+       *[waiting] <b>Reminder</b> · { $seminar } · for fewer than 5 people
+    }
 reminders-begun = I will remind you before the seminars you follow.
 reminders-ended = You will get no more reminders, for any seminar. You will still get answers and slides.
 
@@ -37,10 +42,12 @@ choose-time =
 day-today = today
 day-tomorrow = tomorrow
 time-unreadable = I cannot find a day and time in this. Write it as <code>{ $example }</code>, <code>{ $date }</code> or just <code>14:00</code>.
+time-taken = The announcement will go out on { $when }.
+time-not-for-this = This cannot be sent at another time: only an announcement that has not gone out can. Nothing was changed.
 time-skipped = { $time } does not exist in { $zone }: the clocks go forward at that hour.
 time-passed = That time has already passed. It is now: { $now }
 moment-passed = That time has already passed. Please choose another one.
-broadcast-moved = This announcement is now further down.
+broadcast-moved = This preview or report is now further down.
 
 plan = <b>What is planned</b> ({ $zone } time)
 plan-empty = Nothing is planned.

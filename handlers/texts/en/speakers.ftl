@@ -37,8 +37,8 @@ draft-replaced = { $speaker } has sent another answer to question { $number } in
 draft-former-speaker = { $speaker } is no longer in the programme of this seminar.
 card-not-live = Not answered yet after all, according to { $who } at { $time }
 history-not-live = { $time } · Not answered yet after all, according to { $who }
-history-postponed = { $time } · Put off by { $who }
-history-resumed = { $time } · No longer put off, by { $who }
+history-put-off = { $time } · Put off by { $who }
+history-put-back = { $time } · No longer put off, by { $who }
 toast-revoked = The invitation is revoked.
 toast-access-removed = The access is removed.
 toast-slides-kept = The slides are kept. Nothing was sent.
@@ -101,6 +101,7 @@ speaker-question-answered = This question has been answered.
 speaker-question-live = This question was answered in the seminar.
 speaker-question-merged = This question was joined with question { $other }.
 speaker-hand-over = <b>Who will answer it?</b>
+speaker-not-here = { $speaker } – not here yet
 speaker-not-yours = This question is not, or no longer, for you.
 speaker-busy = You are still writing a question of your own. Please send or cancel it first.
 toast-silent = New questions are no longer announced. You will find them in the list.
@@ -112,7 +113,6 @@ toast-put-off = Question { $number } now comes after the others.
 toast-put-back = Question { $number } is back in its place.
 toast-speaker-live = Question { $number } is marked as answered in the seminar.
 toast-speaker-not-live = Question { $number } is waiting for an answer again.
-toast-speaker-second = Question { $number }: { $state }
 toast-speaker-other-writes = Somebody else is writing an answer to this question, too.
 
 ## Speakers in private: answering
@@ -134,13 +134,20 @@ speaker-text-or-voice = An answer can be text or a voice message. Please write i
 speaker-voice-outside = Which question does this answer? Reply with the voice message to the question, or use /questions.
 speaker-answer-approved = Your answer to question { $number } was sent to those who asked it.
 speaker-answer-broadcast = Your answer to question { $number } was sent to everyone who follows the seminar.
+speaker-answer-stopped = The moderators have stopped sending your answer to question { $number }: not everyone who follows the seminar has received it. Those who asked have it.
 speaker-answer-discarded = The moderators did not use your answer to question { $number }. You can write another one.
 speaker-answer-corrected = The moderators have corrected your answer to question { $number }, where it was sent.
 speaker-reworded =
     The moderators have changed the wording:
     <blockquote>{ $text }</blockquote>
+speaker-words-added =
+    The moderators have added words to your voice message:
+    <blockquote>{ $text }</blockquote>
 answer-of-speaker =
     { $speaker }:
+    { $text }
+answer-of-speaker-spoken =
+    { $speaker }, in a voice message ({ $duration }); in short:
     { $text }
 answer-in-voice = Voice message ({ $duration })
 
@@ -156,7 +163,9 @@ slides-send =
 slides-file-or-link = Slides can be a file (PDF, PPT, PPTX, KEY, ODP) or a link. Please send one of these.
 slides-over = There are no slides to send here any more.
 slides-taken = Your slides for “{ $seminar }” are with the organisers. I will let you know here what happens to them.
+slides-one-at-a-time = Only “{ $name }” was taken, not the files that came with it. Please hand in one file at a time.
 slides-sent = Your slides are being sent to everyone who follows the seminar.
+slides-stopped = The organisers have stopped sending your slides: not all followers have received them. They stay among the slides and documents of the seminar.
 slides-kept = Your slides are now among the slides and documents of the seminar.
 slides-refused = The organisers did not accept the slides that you handed in.
 slides-file = { $speaker } ({ $language }): a file, see below

@@ -13,6 +13,8 @@ board-approved = { $waiting ->
        *[other] { $waiting } preguntas aprobadas esperan una respuesta.
     }
 board-line = <b>{ $number }</b> · { $time } · { $text }
+board-page = Página { $page } de { $pages }
+board-alike = <b>Parecidas: × { $count }</b>
 board-moved = El tablero está ahora más abajo.
 board-not-pinned = Aquí no puedo fijar mensajes. Fije usted el tablero o deme el permiso de fijar: muestra lo que espera.
 button-open-question = Abrir { $number }
@@ -27,6 +29,7 @@ digest = <b>{ $total } preguntas</b> · { $seminar }
         [many] { $waiting } esperan una decisión. OK aprueba; Abrir muestra la pregunta entera.
        *[other] { $waiting } esperan una decisión. OK aprueba; Abrir muestra la pregunta entera.
     }
+digest-approved = Aprobadas juntas por { $who } ({ $time }).
 speaker-digest =
     <b>{ $total } preguntas para usted</b> · { $seminar }
     Toque «Abrir» para ver una pregunta y responderla.

@@ -2,7 +2,7 @@
 
 broadcast-preview = { $followers ->
         [0] <b>Vista previa</b> – todavía nadie sigue este seminario.
-        [one] <b>Vista previa</b> – para { $followers } seguidor, en su idioma.
+        [few] <b>Vista previa</b> – para menos de 5 seguidores, cada uno en su idioma.
         [many] <b>Vista previa</b> – para { $followers } de seguidores, cada uno en su idioma.
        *[other] <b>Vista previa</b> – para { $followers } seguidores, cada uno en su idioma.
     }
@@ -10,7 +10,7 @@ broadcast-of-answer = La respuesta a la pregunta { $number }
 broadcast-of-presentation = Las diapositivas de { $speaker }
 broadcast-of-announcement = El aviso
 broadcast-asker-too = También la reciben todos los que hicieron esta pregunta.
-broadcast-missing = Quienes leen en { $languages } reciben el texto en { $original }, con una indicación.
+broadcast-missing = Quienes leen en { $languages } (abajo, entre paréntesis) reciben el texto en { $original }, con una indicación.
 broadcast-parts = { $count ->
         [one] Sale en { $count } mensaje.
         [many] Sale en { $count } de mensajes.
@@ -19,33 +19,32 @@ broadcast-parts = { $count ->
 broadcast-correction = Corrección: { $what }
 correction-preview = { $readers ->
         [0] <b>Corrección</b> – nadie tiene una copia.
-        [one] <b>Corrección</b> – de la copia que tiene { $readers } persona.
+        [few] <b>Corrección</b> – de las copias que tienen menos de 5 personas.
         [many] <b>Corrección</b> – de las copias que tienen { $readers } de personas.
        *[other] <b>Corrección</b> – de las copias que tienen { $readers } personas.
     }
 correction-outdated = El texto en { $language } correspondía a la redacción anterior y ya no se envía: escríbalo de nuevo.
-broadcast-running =
-    <b>{ $what }</b> – envío en curso, iniciado por { $who }
-    Entregas: { $delivered } de { $total }
-broadcast-paused =
-    <b>{ $what }</b> – envío en pausa, por { $who }
-    Entregas: { $delivered } de { $total }
+broadcast-running = <b>{ $what }</b> – envío en curso, iniciado por { $who }
+broadcast-paused = <b>{ $what }</b> – envío en pausa, por { $who }
+broadcast-paused-note = Con «Continuar» el envío sigue cuando usted quiera. Lo que se detiene del todo ya no se puede continuar.
 broadcast-stopping =
     <b>{ $what }</b> – { $who } está deteniendo el envío …
     Nadie más lo recibe. Las cifras definitivas vendrán cuando lleguen las copias en camino.
-broadcast-stopped =
-    <b>{ $what }</b> – envío detenido por { $who }
-    Entregas: { $delivered } de { $total }
-    Sin enviar: { $unsent }
+broadcast-stopped = <b>{ $what }</b> – envío detenido por { $who }
+broadcast-done = <b>{ $what }</b> – envío hecho por { $who }
+broadcast-delivered = Entregas: { $delivered } de { $total }
+broadcast-unsent = Sin enviar: { $unsent }
+broadcast-undelivered =
     Bloquearon el bot: { $blocked }
     Fallos: { $failed }
-broadcast-done =
-    <b>{ $what }</b> – envío hecho por { $who }
-    Entregas: { $delivered } de { $total }
-    Bloquearon el bot: { $blocked }
-    Fallos: { $failed }
+broadcast-to-few = { $reached ->
+        [all] Entregado a todos (menos de 5 personas).
+        [missed] No se entregó a todos (menos de 5 personas).
+       *[waiting] Para menos de 5 personas.
+    }
 broadcast-gone = Sin corregir, porque se borró el mensaje: { $gone }
 broadcast-in-language = { $language }: { $delivered } de { $total }
+broadcast-in-other-languages = Otros idiomas: { $delivered } de { $total }
 broadcast-corrected-later = Esto se corrigió después.
 broadcast-cancelled = Cancelado por { $who }. No se envió nada.
 broadcast-is-drafted = Todavía no se ha enviado.
@@ -58,6 +57,7 @@ broadcast-is-cancelled = { $who } canceló el envío.
 toast-second-broadcast = Alguien se adelantó. { $state }
 toast-broadcast-changed = Esto ha cambiado desde la vista previa que usted vio. Léalo otra vez antes de enviarlo.
 toast-still-running = Lo que se corrige se está enviando en este momento. Póngalo primero en pausa, por favor.
+toast-stop-paused = El envío está en pausa. Para terminarlo, toque «Detener del todo».
 toast-corrected = La respuesta a la pregunta { $number } se está corrigiendo.
 choose-written-language = ¿En qué idioma está escrito el texto?
 version-write = { $who }, conteste a este mensaje con el texto en { $language }, por favor.
@@ -70,8 +70,6 @@ version-renew-unnamed =
     <code>{ $text }</code>
 version-add = { $who }, conteste a este mensaje con lo que sigue al texto en { $language }, por favor.
 version-add-unnamed = Conteste a este mensaje con lo que sigue al texto en { $language }, por favor.
-version-written = Se añadió el texto en { $language }. Disponible en { $written }. Falta en { $missing }.
-version-written-all = Se añadió el texto en { $language }. Ya está disponible en todos los idiomas: { $written }.
 version-too-late = Este texto no se ha tomado. { $state }
 answer-add = { $who }, conteste a este mensaje con lo que sigue a la respuesta a la pregunta { $number }, por favor.
 answer-add-unnamed = Conteste a este mensaje con lo que sigue a la respuesta a la pregunta { $number }, por favor.
@@ -127,14 +125,16 @@ button-write-version = Escribir en { $language }
 button-replace-version = Cambiar el texto en { $language }
 button-add = Añadir texto
 button-send-to-followers = { $followers ->
-        [one] Enviar a { $followers } seguidor
+        [few] Enviar a menos de 5 seguidores
         [many] Enviar a { $followers } de seguidores
        *[other] Enviar a { $followers } seguidores
     }
 button-pause = Pausa
 button-resume = Continuar
-button-stop = Detener
+button-stop = Detener…
+button-stop-surely = Detener del todo
 button-send-again = { $failed ->
+        [few] Reenviar donde falló
         [one] Reenviar a { $failed } que falló
         [many] Reenviar a { $failed } que fallaron
        *[other] Reenviar a { $failed } que fallaron
@@ -142,7 +142,7 @@ button-send-again = { $failed ->
 button-correct = Corregir
 button-correct-copy = Corregirla
 button-correct-copies = { $readers ->
-        [one] Corregir { $readers } copia
+        [few] Corregir menos de 5 copias
         [many] Corregir { $readers } de copias
        *[other] Corregir { $readers } copias
     }
@@ -152,4 +152,5 @@ button-correct-copies = { $readers ->
 letter-corrected = Corregido: sustituye a un texto anterior.
 letter-language = Texto en { $language }:
 letter-part-gone = Esta parte ya no hace falta: el texto de arriba está completo.
+letter-outdated = Esta respuesta se corrigió mientras estaba en camino. A continuación va el texto corregido.
 letter-slides-replaced = Corregidas: sustituyen a otras anteriores.

@@ -6,9 +6,11 @@ claim-done =
 claim-already = Este grupo ya es la mesa de preguntas.
 claim-taken = La mesa de preguntas ya es otro grupo.
 claim-public = Este grupo es público: cualquiera puede leerlo. La mesa debe ser un grupo privado, porque las personas le confían su nombre.
+claim-linked = Este grupo comenta un canal: los lectores del canal pueden escribir aquí sin ser miembros. La mesa debe ser un grupo propio, porque las personas le confían su nombre.
+claim-forum = Este grupo tiene temas, y las preguntas y respuestas quedarían dispersas. Desactive los temas en los ajustes del grupo, por favor, y envíe de nuevo el comando.
 claim-wrong-code = Este código no es correcto. El correcto está en el registro de <code>askdesk run</code>.
 claim-not-administrator = Solo un administrador de este grupo puede convertirlo en la mesa de preguntas.
-claim-failed = Telegram no me dijo quién administra este grupo. Inténtelo de nuevo, por favor.
+claim-failed = Telegram no me dijo nada de este grupo. Inténtelo de nuevo, por favor.
 group-welcome =
     ¡Hola! Para que este grupo sea la mesa de preguntas, donde deciden los moderadores, un administrador envía aquí
     <code>/claim CÓDIGO</code>
@@ -16,9 +18,17 @@ group-welcome =
 group-not-mine = Trabajo en otro grupo. Para hacer una pregunta, escríbame en privado: @{ $bot }
 desk-organisers-only = Solo pueden hacerlo los organizadores: los administradores de este grupo.
 desk-members-only = Solo pueden hacerlo los miembros de esta mesa.
+desk-member-unknown = Telegram no me dice si usted es miembro. Hágame administrador de este grupo e inténtelo de nuevo.
+desk-as-channel = No puedo ver quién escribe como canal. Escriba con su propia cuenta, por favor: los moderadores son los miembros de este grupo.
+desk-public =
+    <b>Este grupo es ahora público: cualquiera puede leerlo.</b>
+    Las personas confían su nombre a la mesa. Haga que el grupo vuelva a ser privado, por favor.
+desk-linked =
+    <b>Este grupo comenta ahora un canal.</b>
+    Los lectores del canal pueden escribir aquí sin ser miembros, y quizá leer lo que hay aquí. Las personas confían su nombre a la mesa: desvincule el canal, por favor.
 desk-no-programme = Todavía no hay programa. Un organizador lo envía aquí como archivo .yaml.
 desk-language-choose = ¿En qué idioma hablo en esta mesa?
-desk-language-chosen = Ahora hablo en español en esta mesa.
+desk-language-chosen = Ahora hablo en español en esta mesa. Los mensajes que ya están aquí cambian de idioma cuando algo cambia en ellos.
 desk-help =
     <b>Preguntas</b>
     Use los botones de una ficha o contéstela con la respuesta.

@@ -19,6 +19,7 @@ toast-merge-declined = La pregunta { $other } está rechazada. Reábrala antes o
 toast-merge-circle = La pregunta { $other } ya está unida a la { $number }.
 toast-merge-other-seminar = La pregunta { $other } es de otro seminario. Solo se pueden unir preguntas del mismo seminario.
 merged-several = Unidas a la pregunta { $other }: { $numbers }
+merged-addressees = <b>No todas eran para el mismo ponente.</b> La respuesta corresponde ahora a: { $addressee }
 usage-merge = Escriba los números; el último es el de la pregunta que queda: <code>/merge 12 7</code>
 desk-command-merge = Unir preguntas parecidas: /merge 12 7
 button-merge-into = Unir con la { $number } (queda la { $number })

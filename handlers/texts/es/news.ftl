@@ -1,5 +1,6 @@
 ## News for the asker, and broadcasts
 
+news-missed = Mientras no podía escribirle, hubo novedades sobre sus preguntas. Así están ahora:
 news-approved =
     <b>Su pregunta { $number } fue aprobada.</b>
     <blockquote>{ $text }</blockquote>
@@ -32,4 +33,5 @@ reason-unclear = Poco clara para los moderadores
 reason-inappropriate = No es adecuada aquí
 
 incident = Hubo un fallo de nuestro lado, pero no se perdió nada. Inténtelo de nuevo, por favor; si vuelve a fallar, indique a los organizadores el número { $incident }.
+unreadable = No puedo leer este mensaje; quizá sea de un tipo que aún no conozco. Escríbalo como texto simple, por favor, y no como respuesta; si también falla, indique a los organizadores el número { $incident }.
 incident-toast = Hubo un fallo de nuestro lado. Inténtelo de nuevo, por favor. Número: { $incident }

@@ -42,6 +42,8 @@ language-choose = ¿Qué idioma prefiere?
 language-chosen = Ahora le hablo en español. Con /help verá lo que puedo hacer.
 command-unknown = No conozco este comando. Con /help verá lo que puedo hacer.
 media-instead-of-text = Solo puedo transmitir texto. Escriba su pregunta con palabras, por favor.
+media-left-out = Solo transmito sus palabras, sin lo que envió con ellas.
+edit-not-taken = Lo que se envía con una imagen o un archivo no se puede cambiar editándolo. Envíelo de nuevo, por favor.
 press-outdated = Este botón ya no es válido. Use el mensaje más reciente o /help.
 
 ## In private: asking

@@ -49,6 +49,8 @@ question-unknown = No existe la pregunta { $number }.
 answer-empty = No encuentro palabras en esta respuesta. Escríbala como texto, por favor.
 answer-too-long = El texto tiene { $length } caracteres y una respuesta admite { $limit }. Acórtelo, por favor.
 desk-text-only = Solo puedo transmitir texto. Escríbalo con palabras, por favor.
+desk-reply-to-one = Este mensaje trata de varias preguntas y no sé a cuál se refiere. Conteste a la ficha de la pregunta o escriba, por ejemplo: <code>/answer 12 Texto</code>
+desk-edit-not-taken = No vuelvo a leer un mensaje cuando se edita. Envíelo de nuevo, por favor; para cambiar un borrador, conteste a su vista previa.
 
 draft =
     <b>Respuesta a la pregunta { $number }</b>
@@ -94,7 +96,7 @@ button-send-to-asker = { $count ->
        *[other] Enviar a quienes preguntaron (× { $count })
     }
 button-broadcast = { $followers ->
-        [one] Enviar a { $followers } seguidor…
+        [few] Enviar a menos de 5 seguidores…
         [many] Enviar a { $followers } de seguidores…
        *[other] Enviar a { $followers } seguidores…
     }

@@ -18,6 +18,11 @@ letter-reminder-soon =
     <b>Comienza en breve</b> · { $seminar }
     { $time }
 reminder-report = <b>Recordatorio</b> · { $seminar } · entregas: { $delivered } de { $total }
+reminder-report-few = { $reached ->
+        [all] <b>Recordatorio</b> · { $seminar } · entregado a todos (menos de 5 personas)
+        [missed] <b>Recordatorio</b> · { $seminar } · no se entregó a todos (menos de 5 personas)
+       *[waiting] <b>Recordatorio</b> · { $seminar } · para menos de 5 personas
+    }
 reminders-begun = Le avisaré antes de los seminarios que sigue.
 reminders-ended = No recibirá más recordatorios de ningún seminario. Las respuestas y las diapositivas le seguirán llegando.
 
@@ -37,10 +42,12 @@ choose-time =
 day-today = hoy
 day-tomorrow = mañana
 time-unreadable = No encuentro aquí ningún día con hora. Escríbalo así: <code>{ $example }</code>, <code>{ $date }</code> o solo <code>14:00</code>.
+time-taken = El aviso se enviará el { $when }.
+time-not-for-this = Esto no se puede enviar a otra hora; solo un aviso que todavía no ha salido. No se cambió nada.
 time-skipped = La hora { $time } no existe en { $zone }: ese día los relojes se adelantan.
 time-passed = Ese momento ya pasó. Ahora: { $now }
 moment-passed = Ese momento ya pasó. Elija otro.
-broadcast-moved = Este aviso está ahora más abajo.
+broadcast-moved = Esta vista previa o informe está ahora más abajo.
 
 plan = <b>Lo que está previsto</b> (hora de { $zone })
 plan-empty = No hay nada previsto.

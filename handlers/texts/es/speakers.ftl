@@ -37,8 +37,8 @@ draft-replaced = { $speaker } ha enviado otra respuesta a la pregunta { $number 
 draft-former-speaker = { $speaker } ya no está en el programa de este seminario.
 card-not-live = Todavía sin responder, según { $who } ({ $time })
 history-not-live = { $time } · Todavía sin responder, según { $who }
-history-postponed = { $time } · Aplazada por { $who }
-history-resumed = { $time } · Ya no está aplazada, según { $who }
+history-put-off = { $time } · Aplazada por { $who }
+history-put-back = { $time } · Ya no está aplazada, según { $who }
 toast-revoked = La invitación queda revocada.
 toast-access-removed = El acceso queda retirado.
 toast-slides-kept = Las diapositivas quedan guardadas. No se envió nada.
@@ -104,6 +104,7 @@ speaker-question-answered = Esta pregunta ya tiene su respuesta.
 speaker-question-live = Esta pregunta se respondió en el seminario.
 speaker-question-merged = Esta pregunta se unió a la pregunta { $other }.
 speaker-hand-over = <b>¿Quién la va a responder?</b>
+speaker-not-here = { $speaker } – aún no está
 speaker-not-yours = Esta pregunta no es para usted, o ya no lo es.
 speaker-busy = Todavía está escribiendo una pregunta propia. Envíela o cancélela primero, por favor.
 toast-silent = Las preguntas nuevas ya no se anuncian. Las encuentra en la lista.
@@ -115,7 +116,6 @@ toast-put-off = La pregunta { $number } va ahora detrás de las demás.
 toast-put-back = La pregunta { $number } está otra vez en su lugar.
 toast-speaker-live = La pregunta { $number } consta como respondida en el seminario.
 toast-speaker-not-live = La pregunta { $number } vuelve a esperar respuesta.
-toast-speaker-second = Pregunta { $number }: { $state }
 toast-speaker-other-writes = Otra persona también está escribiendo una respuesta a esta pregunta.
 
 ## Speakers in private: answering
@@ -137,13 +137,20 @@ speaker-text-or-voice = Una respuesta puede ser un texto o un mensaje de voz. Es
 speaker-voice-outside = ¿A qué pregunta responde esto? Conteste a la pregunta con el mensaje de voz, o use /questions.
 speaker-answer-approved = Su respuesta a la pregunta { $number } se envió a quienes la hicieron.
 speaker-answer-broadcast = Su respuesta a la pregunta { $number } se envió a todos los que siguen el seminario.
+speaker-answer-stopped = Los moderadores han detenido el envío de su respuesta a la pregunta { $number }: no todos los que siguen el seminario la han recibido. Quienes la hicieron la tienen.
 speaker-answer-discarded = Los moderadores no aceptaron su respuesta a la pregunta { $number }. Puede escribir otra.
 speaker-answer-corrected = Los moderadores han corregido su respuesta a la pregunta { $number }, allí donde se envió.
 speaker-reworded =
     Los moderadores han cambiado el texto:
     <blockquote>{ $text }</blockquote>
+speaker-words-added =
+    Los moderadores han añadido un texto a su mensaje de voz:
+    <blockquote>{ $text }</blockquote>
 answer-of-speaker =
     { $speaker }:
+    { $text }
+answer-of-speaker-spoken =
+    { $speaker }, en un mensaje de voz ({ $duration }); en resumen:
     { $text }
 answer-in-voice = Mensaje de voz ({ $duration })
 
@@ -159,7 +166,9 @@ slides-send =
 slides-file-or-link = Las diapositivas pueden ser un archivo (PDF, PPT, PPTX, KEY, ODP) o un enlace. Envíe uno de ellos, por favor.
 slides-over = Aquí ya no se esperan diapositivas.
 slides-taken = Los organizadores ya tienen sus diapositivas para «{ $seminar }». Le diré aquí qué pasa con ellas.
+slides-one-at-a-time = Solo se tomó «{ $name }», no los archivos que venían con él. Entregue los archivos de uno en uno, por favor.
 slides-sent = Sus diapositivas se están enviando a todos los que siguen el seminario.
+slides-stopped = Los organizadores han detenido el envío de sus diapositivas: no todos los que siguen el seminario las han recibido. Siguen entre las diapositivas y los documentos del seminario.
 slides-kept = Sus diapositivas están ahora entre las diapositivas y los documentos del seminario.
 slides-refused = Los organizadores no aceptaron las diapositivas que entregó.
 slides-file = { $speaker } ({ $language }): un archivo, véase abajo

@@ -13,9 +13,11 @@ board-approved = { $waiting ->
        *[other] { $waiting } questions approuvées attendent une réponse.
     }
 board-line = <b>{ $number }</b> · { $time } · { $text }
+board-page = Page { $page } sur { $pages }
+board-alike = <b>Semblables : × { $count }</b>
 board-moved = Le tableau se trouve maintenant plus bas.
 board-not-pinned = Je ne peux pas épingler de messages ici. Épinglez le tableau vous-même ou donnez-m’en le droit : il montre ce qui attend.
-button-open-question = Ouvrir { $number }
+button-open-question = Voir { $number }
 button-oldest-first = Les plus anciennes d’abord
 button-most-alike-first = Les plus semblables d’abord
 button-agenda = Ordre du jour
@@ -23,13 +25,14 @@ button-agenda = Ordre du jour
 digest = <b>{ $total } questions</b> · { $seminar }
     { $waiting ->
         [0] Toutes sont tranchées.
-        [one] { $waiting } attend une décision. OK approuve, Ouvrir montre la question entière.
-        [many] { $waiting } attendent une décision. OK approuve, Ouvrir montre la question entière.
-       *[other] { $waiting } attendent une décision. OK approuve, Ouvrir montre la question entière.
+        [one] { $waiting } attend une décision. OK approuve, Voir montre la question entière.
+        [many] { $waiting } attendent une décision. OK approuve, Voir montre la question entière.
+       *[other] { $waiting } attendent une décision. OK approuve, Voir montre la question entière.
     }
+digest-approved = Approuvées ensemble par { $who } à { $time }.
 speaker-digest =
     <b>{ $total } questions pour vous</b> · { $seminar }
-    Touchez « Ouvrir » pour voir une question et y répondre.
+    Touchez « Voir » pour voir une question et y répondre.
 digest-several-seminars = plusieurs séminaires
 digest-line = <b>{ $number }</b> · { $addressee } : { $text }
 button-ok = OK { $number }

@@ -23,6 +23,6 @@ desk-command-announce = Diffuser une annonce : /announce texte
 desk-command-open = Accepter les questions
 desk-command-close = Ne plus accepter de questions
 desk-command-invite = Inviter : /invite INTERVENANT
-desk-command-speakers = Intervenants et ceux qui nous ont rejoints
+desk-command-speakers = Intervenants : qui nous a rejoints
 desk-command-language = Langue de ce bureau
 desk-command-help = Comment fonctionne le bureau

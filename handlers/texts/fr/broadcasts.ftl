@@ -2,7 +2,7 @@
 
 broadcast-preview = { $followers ->
         [0] <b>Aperçu</b> – personne ne suit encore ce séminaire.
-        [one] <b>Aperçu</b> – pour { $followers } abonné, dans sa langue.
+        [few] <b>Aperçu</b> – pour moins de 5 abonnés, chacun dans sa langue.
         [many] <b>Aperçu</b> – pour { $followers } d’abonnés, chacun dans sa langue.
        *[other] <b>Aperçu</b> – pour { $followers } abonnés, chacun dans sa langue.
     }
@@ -10,7 +10,7 @@ broadcast-of-answer = La réponse à la question { $number }
 broadcast-of-presentation = Les diapositives présentées par { $speaker }
 broadcast-of-announcement = L’annonce
 broadcast-asker-too = Tous ceux qui ont posé cette question la reçoivent aussi.
-broadcast-missing = Les lecteurs en { $languages } reçoivent le texte en { $original }, avec une mention.
+broadcast-missing = Les lecteurs en { $languages } (ci-dessous, entre parenthèses) reçoivent le texte en { $original }, avec une mention.
 broadcast-parts = { $count ->
         [one] L’envoi se fait en { $count } message.
         [many] L’envoi se fait en { $count } de messages.
@@ -19,33 +19,32 @@ broadcast-parts = { $count ->
 broadcast-correction = Correction : { $what }
 correction-preview = { $readers ->
         [0] <b>Correction</b> – personne n’a de copie.
-        [one] <b>Correction</b> – de la copie que { $readers } personne a reçue.
+        [few] <b>Correction</b> – des copies que moins de 5 personnes ont reçues.
         [many] <b>Correction</b> – des copies que { $readers } de personnes ont reçues.
        *[other] <b>Correction</b> – des copies que { $readers } personnes ont reçues.
     }
 correction-outdated = Le texte en { $language } correspondait à la rédaction précédente et n’est plus envoyé : écrivez-le à nouveau.
-broadcast-running =
-    <b>{ $what }</b> – diffusion en cours, lancée par { $who }
-    Remis : { $delivered } sur { $total }
-broadcast-paused =
-    <b>{ $what }</b> – diffusion mise en pause par { $who }
-    Remis : { $delivered } sur { $total }
+broadcast-running = <b>{ $what }</b> – diffusion en cours, lancée par { $who }
+broadcast-paused = <b>{ $what }</b> – diffusion mise en pause par { $who }
+broadcast-paused-note = « Reprendre » relance la diffusion à tout moment. Ce qui est arrêté définitivement ne peut plus reprendre.
 broadcast-stopping =
     <b>{ $what }</b> – { $who } arrête la diffusion…
     Personne d’autre ne la reçoit. Les chiffres définitifs suivront quand les copies en route seront arrivées.
-broadcast-stopped =
-    <b>{ $what }</b> – diffusion arrêtée par { $who }
-    Remis : { $delivered } sur { $total }
-    Non envoyés : { $unsent }
+broadcast-stopped = <b>{ $what }</b> – diffusion arrêtée par { $who }
+broadcast-done = <b>{ $what }</b> – diffusion faite par { $who }
+broadcast-delivered = Remis : { $delivered } sur { $total }
+broadcast-unsent = Non envoyés : { $unsent }
+broadcast-undelivered =
     Ont bloqué le bot : { $blocked }
     Échecs : { $failed }
-broadcast-done =
-    <b>{ $what }</b> – diffusion faite par { $who }
-    Remis : { $delivered } sur { $total }
-    Ont bloqué le bot : { $blocked }
-    Échecs : { $failed }
+broadcast-to-few = { $reached ->
+        [all] Remis à tous (moins de 5 personnes).
+        [missed] N’a pas été remis à tous (moins de 5 personnes).
+       *[waiting] Pour moins de 5 personnes.
+    }
 broadcast-gone = Non corrigés, parce que le message a été supprimé : { $gone }
 broadcast-in-language = { $language } : { $delivered } sur { $total }
+broadcast-in-other-languages = Autres langues : { $delivered } sur { $total }
 broadcast-corrected-later = Ceci a été corrigé ensuite.
 broadcast-cancelled = Annulé par { $who }. Rien n’a été envoyé.
 broadcast-is-drafted = Rien n’a encore été envoyé.
@@ -58,6 +57,7 @@ broadcast-is-cancelled = { $who } a annulé l’envoi.
 toast-second-broadcast = Quelqu’un a été plus rapide. { $state }
 toast-broadcast-changed = Ceci a changé depuis l’aperçu que vous avez vu. Relisez-le avant de l’envoyer.
 toast-still-running = Ce qui doit être corrigé est en cours d’envoi. Veuillez d’abord mettre l’envoi en pause.
+toast-stop-paused = La diffusion est en pause. Pour y mettre fin, touchez « Arrêter définitivement ».
 toast-corrected = La réponse à la question { $number } est en cours de correction.
 choose-written-language = Dans quelle langue le texte est-il écrit ?
 version-write = { $who }, veuillez répondre à ce message avec le texte en { $language }.
@@ -70,8 +70,6 @@ version-renew-unnamed =
     <code>{ $text }</code>
 version-add = { $who }, veuillez répondre à ce message avec la suite du texte en { $language }.
 version-add-unnamed = Veuillez répondre à ce message avec la suite du texte en { $language }.
-version-written = Le texte en { $language } a été ajouté. Disponible en { $written }. Il manque en { $missing }.
-version-written-all = Le texte en { $language } a été ajouté. Il est maintenant disponible dans toutes les langues : { $written }.
 version-too-late = Ce texte n’a pas été pris en compte. { $state }
 answer-add = { $who }, veuillez répondre à ce message avec la suite de la réponse à la question { $number }.
 answer-add-unnamed = Veuillez répondre à ce message avec la suite de la réponse à la question { $number }.
@@ -127,14 +125,17 @@ button-write-version = Écrire en { $language }
 button-replace-version = Remplacer le texte en { $language }
 button-add = Ajouter du texte
 button-send-to-followers = { $followers ->
-        [one] Envoyer à { $followers } abonné
+        [0] Envoyer à { $followers } abonné
+        [few] Envoyer à moins de 5 abonnés
         [many] Envoyer à { $followers } d’abonnés
        *[other] Envoyer à { $followers } abonnés
     }
 button-pause = Pause
 button-resume = Reprendre
-button-stop = Arrêter
+button-stop = Arrêter…
+button-stop-surely = Arrêter définitivement
 button-send-again = { $failed ->
+        [few] Renvoyer là où l’envoi a échoué
         [one] Renvoyer pour { $failed } échec
         [many] Renvoyer pour { $failed } d’échecs
        *[other] Renvoyer pour { $failed } échecs
@@ -142,7 +143,8 @@ button-send-again = { $failed ->
 button-correct = Corriger
 button-correct-copy = La corriger
 button-correct-copies = { $readers ->
-        [one] Corriger { $readers } copie
+        [0] Corriger { $readers } copie
+        [few] Corriger moins de 5 copies
         [many] Corriger { $readers } de copies
        *[other] Corriger { $readers } copies
     }
@@ -152,4 +154,5 @@ button-correct-copies = { $readers ->
 letter-corrected = Corrigé : ceci remplace un texte antérieur.
 letter-language = Texte en { $language } :
 letter-part-gone = Cette partie n’est plus nécessaire : le texte ci-dessus est complet.
+letter-outdated = Cette réponse a été corrigée pendant son envoi. Le texte corrigé suit.
 letter-slides-replaced = Corrigées : elles remplacent des diapositives précédentes.

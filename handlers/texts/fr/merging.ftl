@@ -19,6 +19,7 @@ toast-merge-declined = La question { $other } est refusée. Rouvrez-la d’abord
 toast-merge-circle = La question { $other } est déjà réunie à la { $number }.
 toast-merge-other-seminar = La question { $other } relève d’un autre séminaire. Seules des questions d’un même séminaire peuvent être réunies.
 merged-several = Réunies à la question { $other } : { $numbers }
+merged-addressees = <b>Elles ne s’adressaient pas toutes au même intervenant.</b> La réponse revient maintenant à : { $addressee }
 usage-merge = Écrivez les numéros ; le dernier est celui de la question qui reste : <code>/merge 12 7</code>
 desk-command-merge = Réunir des questions semblables : /merge 12 7
 button-merge-into = Réunir à la { $number } (la { $number } reste)

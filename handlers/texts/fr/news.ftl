@@ -1,5 +1,6 @@
 ## News for the asker, and broadcasts
 
+news-missed = Pendant que je ne pouvais pas vous écrire, il y a eu du nouveau pour vos questions. Voici où elles en sont :
 news-approved =
     <b>Votre question { $number } a été approuvée.</b>
     <blockquote>{ $text }</blockquote>
@@ -32,4 +33,5 @@ reason-unclear = Peu claire pour les modérateurs
 reason-inappropriate = N’a pas sa place ici
 
 incident = Un problème est survenu de notre côté, mais rien n’a été perdu. Veuillez réessayer ; si cela se reproduit, indiquez aux organisateurs le numéro { $incident }.
+unreadable = Je ne peux pas lire ce message ; il est peut-être d’un genre que je ne connais pas encore. Veuillez l’écrire comme un simple texte, et non comme une réponse ; si cela échoue aussi, indiquez aux organisateurs le numéro { $incident }.
 incident-toast = Un problème est survenu de notre côté. Veuillez réessayer. Numéro : { $incident }

@@ -46,6 +46,8 @@ language-choose = Quelle langue préférez-vous ?
 language-chosen = Je vous parle désormais en français. Avec /help, vous voyez ce que je sais faire.
 command-unknown = Je ne connais pas cette commande. Avec /help, vous voyez ce que je sais faire.
 media-instead-of-text = Je ne peux transmettre que du texte. Veuillez écrire votre question avec des mots.
+media-left-out = Je ne transmets que vos mots, sans ce que vous avez envoyé avec eux.
+edit-not-taken = Ce qui est envoyé avec une image ou un fichier ne peut pas être modifié après coup. Veuillez l’envoyer à nouveau.
 press-outdated = Ce bouton n’est plus valable. Utilisez le message le plus récent ou /help.
 
 ## In private: asking

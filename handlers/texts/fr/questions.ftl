@@ -49,6 +49,8 @@ question-unknown = La question { $number } n’existe pas.
 answer-empty = Je ne trouve aucun mot dans cette réponse. Veuillez l’écrire sous forme de texte.
 answer-too-long = Le texte compte { $length } caractères ; une réponse peut en avoir { $limit }. Veuillez le raccourcir.
 desk-text-only = Je ne peux transmettre que du texte. Veuillez l’écrire avec des mots.
+desk-reply-to-one = Ce message porte sur plusieurs questions, et je ne sais pas de laquelle vous parlez. Répondez à la fiche de la question ou écrivez, par exemple : <code>/answer 12 Texte</code>
+desk-edit-not-taken = Je ne relis pas un message qui a été modifié. Veuillez l’envoyer à nouveau ; pour changer un brouillon, répondez à son aperçu.
 
 draft =
     <b>Réponse à la question { $number }</b>
@@ -94,7 +96,7 @@ button-send-to-asker = { $count ->
        *[other] Envoyer aux auteurs (× { $count })
     }
 button-broadcast = { $followers ->
-        [one] Diffuser à { $followers } abonné…
+        [few] Diffuser à moins de 5 abonnés…
         [many] Diffuser à { $followers } d’abonnés…
        *[other] Diffuser à { $followers } abonnés…
     }

@@ -18,6 +18,11 @@ letter-reminder-soon =
     <b>Commence bientôt</b> · { $seminar }
     { $time }
 reminder-report = <b>Rappel</b> · { $seminar } · remis : { $delivered } sur { $total }
+reminder-report-few = { $reached ->
+        [all] <b>Rappel</b> · { $seminar } · remis à tous (moins de 5 personnes)
+        [missed] <b>Rappel</b> · { $seminar } · n’a pas été remis à tous (moins de 5 personnes)
+       *[waiting] <b>Rappel</b> · { $seminar } · pour moins de 5 personnes
+    }
 reminders-begun = Vous recevrez un rappel avant les séminaires que vous suivez.
 reminders-ended = Vous ne recevrez plus de rappel, pour aucun séminaire. Les réponses et les diapositives vous parviennent toujours.
 
@@ -37,10 +42,12 @@ choose-time =
 day-today = aujourd’hui
 day-tomorrow = demain
 time-unreadable = Je ne trouve ici ni jour ni heure. Écrivez ainsi : <code>{ $example }</code>, <code>{ $date }</code> ou seulement <code>14:00</code>.
+time-taken = L’annonce partira le { $when }.
+time-not-for-this = Ceci ne peut pas être envoyé à un autre moment ; seule une annonce qui n’est pas encore partie le peut. Rien n’a été modifié.
 time-skipped = L’heure { $time } n’existe pas dans le fuseau { $zone } : ce jour-là, les horloges avancent.
 time-passed = Ce moment est passé. Maintenant : { $now }
 moment-passed = Ce moment est passé. Choisissez-en un autre.
-broadcast-moved = Cette annonce se trouve maintenant plus bas.
+broadcast-moved = Cet aperçu ou compte rendu se trouve maintenant plus bas.
 
 plan = <b>Ce qui est prévu</b> (heure de { $zone })
 plan-empty = Rien n’est prévu.

@@ -37,8 +37,8 @@ draft-replaced = { $speaker } a envoyé une autre réponse à la question { $num
 draft-former-speaker = { $speaker } ne figure plus au programme de ce séminaire.
 card-not-live = Finalement encore sans réponse, noté par { $who } à { $time }
 history-not-live = { $time } · Finalement encore sans réponse, noté par { $who }
-history-postponed = { $time } · Remise à plus tard par { $who }
-history-resumed = { $time } · Remise à sa place par { $who }
+history-put-off = { $time } · Remise à plus tard par { $who }
+history-put-back = { $time } · Remise à sa place par { $who }
 toast-revoked = L’invitation est révoquée.
 toast-access-removed = L’accès est retiré.
 toast-slides-kept = Les diapositives sont conservées. Rien n’a été envoyé.
@@ -104,6 +104,7 @@ speaker-question-answered = Cette question a reçu sa réponse.
 speaker-question-live = Cette question a reçu sa réponse pendant le séminaire.
 speaker-question-merged = Cette question a été réunie à la question { $other }.
 speaker-hand-over = <b>Qui y répondra ?</b>
+speaker-not-here = { $speaker } – pas encore là
 speaker-not-yours = Cette question ne s’adresse pas à vous, ou ne s’adresse plus à vous.
 speaker-busy = Vous êtes en train d’écrire votre propre question. Veuillez d’abord l’envoyer ou l’annuler.
 toast-silent = Les nouvelles questions ne sont plus annoncées. Vous les trouvez dans la liste.
@@ -115,7 +116,6 @@ toast-put-off = La question { $number } vient désormais après les autres.
 toast-put-back = La question { $number } a retrouvé sa place.
 toast-speaker-live = Il est noté que la question { $number } a reçu sa réponse pendant le séminaire.
 toast-speaker-not-live = La question { $number } attend à nouveau une réponse.
-toast-speaker-second = Question { $number } : { $state }
 toast-speaker-other-writes = Quelqu’un d’autre écrit aussi une réponse à cette question.
 
 ## Speakers in private: answering
@@ -137,13 +137,20 @@ speaker-text-or-voice = Une réponse peut être un texte ou un message vocal. Ve
 speaker-voice-outside = À quelle question cela répond-il ? Répondez à la question par le message vocal ou utilisez /questions.
 speaker-answer-approved = Votre réponse à la question { $number } a été envoyée à ceux qui l’ont posée.
 speaker-answer-broadcast = Votre réponse à la question { $number } a été envoyée à tous ceux qui suivent le séminaire.
+speaker-answer-stopped = Les modérateurs ont arrêté l’envoi de votre réponse à la question { $number } : ceux qui suivent le séminaire ne l’ont pas tous reçue. Ceux qui l’ont posée l’ont.
 speaker-answer-discarded = Les modérateurs n’ont pas retenu votre réponse à la question { $number }. Vous pouvez en écrire une autre.
 speaker-answer-corrected = Les modérateurs ont corrigé votre réponse à la question { $number } là où elle a été envoyée.
 speaker-reworded =
     Les modérateurs en ont changé le texte :
     <blockquote>{ $text }</blockquote>
+speaker-words-added =
+    Les modérateurs ont joint un texte à votre message vocal :
+    <blockquote>{ $text }</blockquote>
 answer-of-speaker =
     { $speaker } :
+    { $text }
+answer-of-speaker-spoken =
+    { $speaker }, dans un message vocal ({ $duration }) ; en bref :
     { $text }
 answer-in-voice = Message vocal ({ $duration })
 
@@ -159,7 +166,9 @@ slides-send =
 slides-file-or-link = Les diapositives peuvent être un fichier (PDF, PPT, PPTX, KEY, ODP) ou un lien. Veuillez envoyer l’un d’eux.
 slides-over = Aucune diapositive n’est plus attendue ici.
 slides-taken = Vos diapositives pour « { $seminar } » sont entre les mains des organisateurs. Je vous dirai ici ce qu’il en adviendra.
+slides-one-at-a-time = Seul « { $name } » a été pris, pas les fichiers qui l’accompagnaient. Veuillez remettre les fichiers un par un.
 slides-sent = Vos diapositives sont en cours d’envoi à tous ceux qui suivent le séminaire.
+slides-stopped = Les organisateurs ont arrêté l’envoi de vos diapositives : ceux qui suivent le séminaire ne les ont pas tous reçues. Elles restent parmi les diapositives et documents du séminaire.
 slides-kept = Vos diapositives figurent maintenant parmi les diapositives et documents du séminaire.
 slides-refused = Les organisateurs n’ont pas retenu les diapositives que vous avez remises.
 slides-file = { $speaker } ({ $language }) : un fichier, voir ci-dessous

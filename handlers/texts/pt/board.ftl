@@ -13,6 +13,8 @@ board-approved = { $waiting ->
        *[other] { $waiting } perguntas aprovadas esperam uma resposta.
     }
 board-line = <b>{ $number }</b> · { $time } · { $text }
+board-page = Página { $page } de { $pages }
+board-alike = <b>Parecidas: × { $count }</b>
 board-moved = O quadro está agora mais abaixo.
 board-not-pinned = Não posso fixar mensagens aqui. Fixe o quadro ou dê-me a permissão de fixar: ele mostra o que espera.
 button-open-question = Abrir { $number }
@@ -27,6 +29,7 @@ digest = <b>{ $total } perguntas</b> · { $seminar }
         [many] { $waiting } esperam uma decisão. OK aprova; Abrir mostra a pergunta inteira.
        *[other] { $waiting } esperam uma decisão. OK aprova; Abrir mostra a pergunta inteira.
     }
+digest-approved = Aprovadas juntas por { $who } ({ $time }).
 speaker-digest =
     <b>{ $total } perguntas para você</b> · { $seminar }
     Toque em “Abrir” para ver uma pergunta e respondê-la.

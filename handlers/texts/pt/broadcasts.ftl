@@ -2,7 +2,7 @@
 
 broadcast-preview = { $followers ->
         [0] <b>Prévia</b> – ninguém segue este seminário ainda.
-        [one] <b>Prévia</b> – para { $followers } seguidor, no idioma dele.
+        [few] <b>Prévia</b> – para menos de 5 seguidores, cada um no seu idioma.
         [many] <b>Prévia</b> – para { $followers } de seguidores, cada um no seu idioma.
        *[other] <b>Prévia</b> – para { $followers } seguidores, cada um no seu idioma.
     }
@@ -10,7 +10,7 @@ broadcast-of-answer = A resposta à pergunta { $number }
 broadcast-of-presentation = Os slides de { $speaker }
 broadcast-of-announcement = O aviso
 broadcast-asker-too = Todos os que fizeram esta pergunta também a recebem.
-broadcast-missing = Quem lê em { $languages } recebe o texto em { $original }, com uma indicação.
+broadcast-missing = Quem lê em { $languages } (abaixo, entre parênteses) recebe o texto em { $original }, com uma indicação.
 broadcast-parts = { $count ->
         [one] Sai em { $count } mensagem.
         [many] Sai em { $count } de mensagens.
@@ -19,33 +19,32 @@ broadcast-parts = { $count ->
 broadcast-correction = Correção: { $what }
 correction-preview = { $readers ->
         [0] <b>Correção</b> – ninguém tem uma cópia.
-        [one] <b>Correção</b> – da cópia que { $readers } pessoa tem.
+        [few] <b>Correção</b> – das cópias que menos de 5 pessoas têm.
         [many] <b>Correção</b> – das cópias que { $readers } de pessoas têm.
        *[other] <b>Correção</b> – das cópias que { $readers } pessoas têm.
     }
 correction-outdated = O texto em { $language } correspondia à redação anterior e já não é enviado: escreva-o de novo.
-broadcast-running =
-    <b>{ $what }</b> – envio em andamento, iniciado por { $who }
-    Entregas: { $delivered } de { $total }
-broadcast-paused =
-    <b>{ $what }</b> – envio em pausa, por { $who }
-    Entregas: { $delivered } de { $total }
+broadcast-running = <b>{ $what }</b> – envio em andamento, iniciado por { $who }
+broadcast-paused = <b>{ $what }</b> – envio em pausa, por { $who }
+broadcast-paused-note = Com “Continuar”, o envio prossegue quando você quiser. O que é interrompido de vez não pode mais continuar.
 broadcast-stopping =
     <b>{ $what }</b> – { $who } está interrompendo o envio …
     Ninguém mais recebe. Os números finais virão quando chegarem as cópias a caminho.
-broadcast-stopped =
-    <b>{ $what }</b> – envio interrompido por { $who }
-    Entregas: { $delivered } de { $total }
-    Não enviados: { $unsent }
+broadcast-stopped = <b>{ $what }</b> – envio interrompido por { $who }
+broadcast-done = <b>{ $what }</b> – envio feito por { $who }
+broadcast-delivered = Entregas: { $delivered } de { $total }
+broadcast-unsent = Não enviados: { $unsent }
+broadcast-undelivered =
     Bloquearam o bot: { $blocked }
     Falhas: { $failed }
-broadcast-done =
-    <b>{ $what }</b> – envio feito por { $who }
-    Entregas: { $delivered } de { $total }
-    Bloquearam o bot: { $blocked }
-    Falhas: { $failed }
+broadcast-to-few = { $reached ->
+        [all] Entregue a todos (menos de 5 pessoas).
+        [missed] Não foi entregue a todos (menos de 5 pessoas).
+       *[waiting] Para menos de 5 pessoas.
+    }
 broadcast-gone = Não corrigidos, porque a mensagem foi apagada: { $gone }
 broadcast-in-language = { $language }: { $delivered } de { $total }
+broadcast-in-other-languages = Outros idiomas: { $delivered } de { $total }
 broadcast-corrected-later = Isto foi corrigido depois.
 broadcast-cancelled = Cancelado por { $who }. Nada foi enviado.
 broadcast-is-drafted = Ainda não foi enviado.
@@ -58,6 +57,7 @@ broadcast-is-cancelled = { $who } cancelou o envio.
 toast-second-broadcast = Alguém foi mais rápido. { $state }
 toast-broadcast-changed = Isto mudou desde a prévia que você viu. Leia mais uma vez antes de enviar.
 toast-still-running = O que se corrige está sendo enviado neste momento. Ponha primeiro o envio em pausa, por favor.
+toast-stop-paused = O envio está em pausa. Para encerrá-lo, toque em “Interromper de vez”.
 toast-corrected = A resposta à pergunta { $number } está sendo corrigida.
 choose-written-language = Em que idioma está escrito o texto?
 version-write = { $who }, responda a esta mensagem com o texto em { $language }, por favor.
@@ -70,8 +70,6 @@ version-renew-unnamed =
     <code>{ $text }</code>
 version-add = { $who }, responda a esta mensagem com a continuação do texto em { $language }, por favor.
 version-add-unnamed = Responda a esta mensagem com a continuação do texto em { $language }, por favor.
-version-written = O texto em { $language } foi acrescentado. Disponível em { $written }. Falta em { $missing }.
-version-written-all = O texto em { $language } foi acrescentado. Já está disponível em todos os idiomas: { $written }.
 version-too-late = Este texto não foi aceito. { $state }
 answer-add = { $who }, responda a esta mensagem com a continuação da resposta à pergunta { $number }, por favor.
 answer-add-unnamed = Responda a esta mensagem com a continuação da resposta à pergunta { $number }, por favor.
@@ -127,14 +125,16 @@ button-write-version = Escrever em { $language }
 button-replace-version = Trocar o texto em { $language }
 button-add = Acrescentar texto
 button-send-to-followers = { $followers ->
-        [one] Enviar a { $followers } seguidor
+        [few] Enviar a menos de 5 seguidores
         [many] Enviar a { $followers } de seguidores
        *[other] Enviar a { $followers } seguidores
     }
 button-pause = Pausar
 button-resume = Continuar
-button-stop = Interromper
+button-stop = Interromper…
+button-stop-surely = Interromper de vez
 button-send-again = { $failed ->
+        [few] Reenviar onde falhou
         [one] Reenviar a { $failed } que falhou
         [many] Reenviar a { $failed } que falharam
        *[other] Reenviar a { $failed } que falharam
@@ -142,7 +142,7 @@ button-send-again = { $failed ->
 button-correct = Corrigir
 button-correct-copy = Corrigi-la
 button-correct-copies = { $readers ->
-        [one] Corrigir { $readers } cópia
+        [few] Corrigir menos de 5 cópias
         [many] Corrigir { $readers } de cópias
        *[other] Corrigir { $readers } cópias
     }
@@ -152,4 +152,5 @@ button-correct-copies = { $readers ->
 letter-corrected = Corrigido: substitui um texto anterior.
 letter-language = Texto em { $language }:
 letter-part-gone = Esta parte já não é necessária: o texto acima está completo.
+letter-outdated = Esta resposta foi corrigida enquanto estava a caminho. O texto corrigido vem a seguir.
 letter-slides-replaced = Corrigidos: substituem outros anteriores.

@@ -6,9 +6,11 @@ claim-done =
 claim-already = Este grupo já é a mesa de perguntas.
 claim-taken = A mesa de perguntas já é outro grupo.
 claim-public = Este grupo é público: qualquer pessoa pode lê-lo. A mesa deve ser um grupo privado, porque as pessoas lhe confiam seu nome.
+claim-linked = Este grupo comenta um canal: os leitores do canal podem escrever aqui sem ser membros. A mesa deve ser um grupo próprio, porque as pessoas lhe confiam seu nome.
+claim-forum = Este grupo tem tópicos, e as perguntas e respostas ficariam espalhadas. Desative os tópicos nas configurações do grupo, por favor, e envie o comando de novo.
 claim-wrong-code = Este código não está certo. O certo está no log de <code>askdesk run</code>.
 claim-not-administrator = Só um administrador deste grupo pode fazer dele a mesa de perguntas.
-claim-failed = O Telegram não me disse quem administra este grupo. Tente de novo, por favor.
+claim-failed = O Telegram não me disse nada sobre este grupo. Tente de novo, por favor.
 group-welcome =
     Olá! Para que este grupo seja a mesa de perguntas, onde os moderadores decidem, um administrador envia aqui
     <code>/claim CÓDIGO</code>
@@ -16,9 +18,17 @@ group-welcome =
 group-not-mine = Trabalho em outro grupo. Para fazer uma pergunta, escreva para mim em particular: @{ $bot }
 desk-organisers-only = Só os organizadores podem fazer isto: os administradores deste grupo.
 desk-members-only = Só os membros desta mesa podem fazer isto.
+desk-member-unknown = O Telegram não me diz se você é membro. Faça de mim um administrador deste grupo e tente de novo.
+desk-as-channel = Não consigo ver quem escreve como canal. Escreva com sua própria conta, por favor: os moderadores são os membros deste grupo.
+desk-public =
+    <b>Este grupo agora é público: qualquer pessoa pode lê-lo.</b>
+    As pessoas confiam seu nome à mesa. Torne o grupo privado de novo, por favor.
+desk-linked =
+    <b>Este grupo agora comenta um canal.</b>
+    Os leitores do canal podem escrever aqui sem ser membros, e talvez ler o que está aqui. As pessoas confiam seu nome à mesa: desvincule o canal, por favor.
 desk-no-programme = Ainda não há programa. Um organizador o envia aqui como arquivo .yaml.
 desk-language-choose = Em que idioma devo falar nesta mesa?
-desk-language-chosen = Agora falo português nesta mesa.
+desk-language-chosen = Agora falo português nesta mesa. As mensagens que já estão aqui mudam de idioma quando algo muda nelas.
 desk-help =
     <b>Perguntas</b>
     Use os botões de uma ficha ou responda a ela com a resposta.

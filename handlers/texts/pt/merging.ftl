@@ -19,6 +19,7 @@ toast-merge-declined = A pergunta { $other } foi recusada. Reabra-a primeiro ou 
 toast-merge-circle = A pergunta { $other } já foi juntada à { $number }.
 toast-merge-other-seminar = A pergunta { $other } é de outro seminário. Só se podem juntar perguntas do mesmo seminário.
 merged-several = Juntadas à pergunta { $other }: { $numbers }
+merged-addressees = <b>Nem todas eram para o mesmo palestrante.</b> A resposta cabe agora a: { $addressee }
 usage-merge = Escreva os números; o último é o da pergunta que fica: <code>/merge 12 7</code>
 desk-command-merge = Juntar perguntas parecidas: /merge 12 7
 button-merge-into = Juntar com a { $number } (fica a { $number })

@@ -1,5 +1,6 @@
 ## News for the asker, and broadcasts
 
+news-missed = Enquanto eu não podia escrever para você, houve novidades sobre as suas perguntas. É assim que elas estão agora:
 news-approved =
     <b>Sua pergunta { $number } foi aprovada.</b>
     <blockquote>{ $text }</blockquote>
@@ -32,4 +33,5 @@ reason-unclear = Pouco clara para os moderadores
 reason-inappropriate = Não é adequada aqui
 
 incident = Houve uma falha do nosso lado, mas nada se perdeu. Tente de novo, por favor; se falhar outra vez, informe aos organizadores o número { $incident }.
+unreadable = Não consigo ler esta mensagem; talvez seja de um tipo que ainda não conheço. Escreva-a como texto simples, por favor, e não como resposta; se também falhar, informe aos organizadores o número { $incident }.
 incident-toast = Houve uma falha do nosso lado. Tente de novo, por favor. Número: { $incident }

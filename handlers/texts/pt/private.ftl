@@ -42,6 +42,8 @@ language-choose = Qual idioma você prefere?
 language-chosen = Agora falo português com você. Com /help você vê o que sei fazer.
 command-unknown = Não conheço este comando. Com /help você vê o que sei fazer.
 media-instead-of-text = Só consigo transmitir texto. Escreva sua pergunta com palavras, por favor.
+media-left-out = Transmito só as suas palavras, sem o que você enviou com elas.
+edit-not-taken = O que se envia com uma imagem ou um arquivo não pode ser mudado por edição. Envie de novo, por favor.
 press-outdated = Este botão não vale mais. Use a mensagem mais recente ou /help.
 
 ## In private: asking

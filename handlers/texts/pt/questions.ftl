@@ -49,6 +49,8 @@ question-unknown = Não existe a pergunta { $number }.
 answer-empty = Não encontrei palavras nesta resposta. Escreva em texto, por favor.
 answer-too-long = O texto tem { $length } caracteres, e uma resposta pode ter { $limit }. Encurte, por favor.
 desk-text-only = Só consigo transmitir texto. Escreva com palavras, por favor.
+desk-reply-to-one = Esta mensagem trata de várias perguntas, e não sei a qual você se refere. Responda à ficha da pergunta ou escreva, por exemplo: <code>/answer 12 Texto</code>
+desk-edit-not-taken = Não leio de novo uma mensagem que foi editada. Envie de novo, por favor; para mudar um rascunho, responda à sua prévia.
 
 draft =
     <b>Resposta à pergunta { $number }</b>
@@ -94,7 +96,7 @@ button-send-to-asker = { $count ->
        *[other] Enviar a todos que perguntaram (× { $count })
     }
 button-broadcast = { $followers ->
-        [one] Enviar a { $followers } seguidor…
+        [few] Enviar a menos de 5 seguidores…
         [many] Enviar a { $followers } de seguidores…
        *[other] Enviar a { $followers } seguidores…
     }

@@ -18,6 +18,11 @@ letter-reminder-soon =
     <b>Começa em breve</b> · { $seminar }
     { $time }
 reminder-report = <b>Lembrete</b> · { $seminar } · entregas: { $delivered } de { $total }
+reminder-report-few = { $reached ->
+        [all] <b>Lembrete</b> · { $seminar } · entregue a todos (menos de 5 pessoas)
+        [missed] <b>Lembrete</b> · { $seminar } · não foi entregue a todos (menos de 5 pessoas)
+       *[waiting] <b>Lembrete</b> · { $seminar } · para menos de 5 pessoas
+    }
 reminders-begun = Você receberá um lembrete antes dos seminários que segue.
 reminders-ended = Você não receberá mais lembretes de nenhum seminário. As respostas e os slides continuam chegando.
 
@@ -37,10 +42,12 @@ choose-time =
 day-today = hoje
 day-tomorrow = amanhã
 time-unreadable = Não encontrei aqui um dia com horário. Escreva assim: <code>{ $example }</code>, <code>{ $date }</code> ou apenas <code>14:00</code>.
+time-taken = O aviso será enviado nesta data: { $when }.
+time-not-for-this = Isto não pode ser enviado em outro horário; só um aviso que ainda não saiu. Nada foi alterado.
 time-skipped = A hora { $time } não existe em { $zone }: nesse dia os relógios são adiantados.
 time-passed = Esse momento já passou. Agora: { $now }
 moment-passed = Esse momento já passou. Escolha outro.
-broadcast-moved = Este aviso está agora mais abaixo.
+broadcast-moved = Esta prévia ou relatório está agora mais abaixo.
 
 plan = <b>O que está programado</b> (horário de { $zone })
 plan-empty = Nada está programado.

@@ -37,8 +37,8 @@ draft-replaced = { $speaker } enviou outra resposta à pergunta { $number } no l
 draft-former-speaker = { $speaker } não está mais no programa deste seminário.
 card-not-live = Ainda sem resposta, segundo { $who } ({ $time })
 history-not-live = { $time } · Ainda sem resposta, segundo { $who }
-history-postponed = { $time } · Adiada por { $who }
-history-resumed = { $time } · Não está mais adiada, segundo { $who }
+history-put-off = { $time } · Adiada por { $who }
+history-put-back = { $time } · Não está mais adiada, segundo { $who }
 toast-revoked = O convite foi revogado.
 toast-access-removed = O acesso foi retirado.
 toast-slides-kept = Os slides foram guardados. Nada foi enviado.
@@ -104,6 +104,7 @@ speaker-question-answered = Esta pergunta já tem resposta.
 speaker-question-live = Esta pergunta foi respondida no seminário.
 speaker-question-merged = Esta pergunta foi juntada à pergunta { $other }.
 speaker-hand-over = <b>Quem vai respondê-la?</b>
+speaker-not-here = { $speaker } – ainda não entrou
 speaker-not-yours = Esta pergunta não é para você, ou não é mais.
 speaker-busy = Você ainda está escrevendo uma pergunta sua. Envie ou cancele primeiro, por favor.
 toast-silent = As perguntas novas não são mais anunciadas. Você as encontra na lista.
@@ -115,7 +116,6 @@ toast-put-off = A pergunta { $number } agora vem depois das outras.
 toast-put-back = A pergunta { $number } voltou ao seu lugar.
 toast-speaker-live = A pergunta { $number } consta como respondida no seminário.
 toast-speaker-not-live = A pergunta { $number } espera uma resposta de novo.
-toast-speaker-second = Pergunta { $number }: { $state }
 toast-speaker-other-writes = Outra pessoa também está escrevendo uma resposta a esta pergunta.
 
 ## Speakers in private: answering
@@ -137,13 +137,20 @@ speaker-text-or-voice = Uma resposta pode ser um texto ou uma mensagem de voz. E
 speaker-voice-outside = A qual pergunta isto responde? Responda à pergunta com a mensagem de voz, ou use /questions.
 speaker-answer-approved = Sua resposta à pergunta { $number } foi enviada a quem a fez.
 speaker-answer-broadcast = Sua resposta à pergunta { $number } foi enviada a todos os que seguem o seminário.
+speaker-answer-stopped = Os moderadores interromperam o envio da sua resposta à pergunta { $number }: nem todos os que seguem o seminário a receberam. Quem a fez já a recebeu.
 speaker-answer-discarded = Os moderadores não aceitaram sua resposta à pergunta { $number }. Você pode escrever outra.
 speaker-answer-corrected = Os moderadores corrigiram sua resposta à pergunta { $number } onde ela foi enviada.
 speaker-reworded =
     Os moderadores mudaram o texto:
     <blockquote>{ $text }</blockquote>
+speaker-words-added =
+    Os moderadores acrescentaram um texto à sua mensagem de voz:
+    <blockquote>{ $text }</blockquote>
 answer-of-speaker =
     { $speaker }:
+    { $text }
+answer-of-speaker-spoken =
+    { $speaker }, em uma mensagem de voz ({ $duration }); em resumo:
     { $text }
 answer-in-voice = Mensagem de voz ({ $duration })
 
@@ -159,7 +166,9 @@ slides-send =
 slides-file-or-link = Os slides podem ser um arquivo (PDF, PPT, PPTX, KEY, ODP) ou um link. Envie um deles, por favor.
 slides-over = Aqui não se esperam mais slides.
 slides-taken = Seus slides para “{ $seminar }” estão com os organizadores. Aviso você aqui do que acontecer com eles.
+slides-one-at-a-time = Só “{ $name }” foi recebido, não os arquivos que vieram com ele. Entregue um arquivo de cada vez, por favor.
 slides-sent = Seus slides estão sendo enviados a todos os que seguem o seminário.
+slides-stopped = Os organizadores interromperam o envio dos seus slides: nem todos os que seguem o seminário os receberam. Eles continuam entre os slides e documentos do seminário.
 slides-kept = Seus slides agora estão entre os slides e documentos do seminário.
 slides-refused = Os organizadores não aceitaram os slides que você entregou.
 slides-file = { $speaker } ({ $language }): um arquivo, veja abaixo

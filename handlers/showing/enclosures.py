@@ -8,8 +8,9 @@ from storage import outbox, programme
 from storage.answers import Answer
 from storage.broadcasts import Broadcast
 from storage.database import Transaction
-from storage.desk import Desk, Subject
+from storage.desk import Desk
 from storage.outbox import Lane
+from storage.subjects import Subject
 
 
 async def enclose_voice(tx: Transaction, home: Desk, answer: Answer) -> None:
@@ -31,8 +32,8 @@ async def enclose_slides(tx: Transaction, home: Desk, broadcast: Broadcast) -> N
     """Pass the file of a speaker's slides on to the desk; nothing if they are a link."""
     if broadcast.file_id is None:
         return
-    speaker = await programme.get_speaker(tx, broadcast.speaker_id or "")
-    seminar = await programme.get_seminar(tx, broadcast.seminar_id or "")
+    speaker = await programme.get_speaker(tx, broadcast.speaker_id)
+    seminar = await programme.get_seminar(tx, broadcast.seminar_id)
     caption = say(
         home.language,
         "slides-caption",

@@ -9,15 +9,17 @@ import orjson
 import structlog
 
 from bot.logs import OnceAMinute
-from bot.verdicts import EditLost, Refused, Sent, Unreachable, Verdict
+from bot.verdicts import EditLost, FileRefused, Refused, Sent, Unreachable, Verdict
 from bot.waiting import Item
-from handlers.desk.unfinished import send_unfinished
+from handlers.showing.bringing import mark_outdated
+from handlers.showing.substitutes import put_substitute
+from handlers.showing.unfinished import send_unfinished
 from handlers.work import Job
-from storage import corrections, deliveries, desk, outbox, people, updates
+from storage import corrections, deliveries, desk, missed, outbox, people, subjects, updates
 from storage.database import Database, DatabaseUnavailableError, Transaction
 from storage.deliveries import Outcome
-from storage.desk import Subject
 from storage.outbox import Lane
+from storage.subjects import Subject
 
 log = structlog.get_logger()
 
@@ -29,10 +31,11 @@ REMEMBERED = set(Subject) - {Subject.NEWS}
 """Subjects whose messages are edited later. News come as new messages, or nobody would notice them."""
 
 
-class Records:
+class Results:
     """Takes results and commits them.
 
-    `free` is told of each message that is written down, `committed` when the outbox has got something new,
+    `free` is told of each message that was sent or given up, once that is written down; of one whose place a
+    newer message has taken, nobody is told. `committed` is called when the outbox has got something new,
     `readdressed` before that when copies that wait are to be sent otherwise than they were.
     """
 
@@ -121,6 +124,9 @@ class Records:
                 self._has_news |= await _remember(tx, item, verdict)
             elif isinstance(verdict, Unreachable):
                 await _note_unreachable(tx, item, verdict)
+            elif isinstance(verdict, FileRefused):
+                await put_substitute(tx, item.payload or "{}", item.lane, item.person_id)
+                self._has_news = True
             elif isinstance(verdict, Refused):
                 await _bury(tx, item, verdict, now)
         await self._end_deliveries(tx, batch, now)
@@ -163,15 +169,7 @@ class Records:
         """Have the desk's message about a broadcast made true."""
         chat_id = (await desk.get_desk(tx)).chat_id
         if chat_id is not None:
-            await outbox.put(
-                tx,
-                lane,
-                "sendMessage",
-                None,
-                chat_id=chat_id,
-                subject=Subject.BROADCAST,
-                subject_id=broadcast_id,
-            )
+            await outbox.put_live(tx, lane, Subject.BROADCAST, broadcast_id, chat_id=chat_id)
             self._has_news = True
 
 
@@ -184,12 +182,14 @@ async def _remember(tx: Transaction, item: Item, verdict: Sent) -> bool:
         # The group has moved since, and this message stayed behind.
         await send_unfinished(tx, home)
         return True
-    await desk.remember_message(
+    await subjects.remember_message(
         tx, item.chat_id, verdict.message_id, item.subject or "", item.subject_id or 0
     )
     if item.subject == Subject.BOARD:
         await _pin(tx, item.chat_id, verdict.message_id)
         return True
+    if item.subject == Subject.ANSWER_COPY and item.person_id is not None:
+        return await mark_outdated(tx, item.person_id, item.subject_id or 0, verdict.message_id)
     return False
 
 
@@ -203,6 +203,7 @@ async def _pin(tx: Transaction, chat_id: int, message_id: int) -> None:
 async def _note_unreachable(tx: Transaction, item: Item, verdict: Unreachable) -> None:
     if item.person_id is not None:
         await people.set_reachable(tx, item.person_id, False)
+        await missed.note_missed(tx, item.person_id, item.subject, item.subject_id)
     else:
         log.warning("group_unreachable", chat=item.chat_id, error=verdict.error)
 

@@ -1,0 +1,1 @@
+"""What is shown and told when something has changed, whoever changed it."""
