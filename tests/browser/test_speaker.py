@@ -55,7 +55,7 @@ async def test_speaker_takes_back_what_was_pressed_too_soon(wide: Visit) -> None
     await speaker.press(label("en", "button-put-off"))
     await speaker.press(label("en", "button-put-back"))
     await speaker.press(label("en", "button-hand-over"))
-    await speaker.press("Alexander Seger")
+    await speaker.press(label("en", "speaker-not-here", speaker="Alexander Seger"))
     await speaker.press(label("en", "button-take-back"))
     await speaker.press(label("en", "button-answer"))
     await speaker.sees(first_line("en", "speaker-write", number="1", limit=0))
