@@ -182,7 +182,7 @@ async def _remember(tx: Transaction, item: Item, verdict: Sent) -> bool:
         # The group has moved since, and this message stayed behind.
         await send_unfinished(tx, home)
         return True
-    await subjects.remember_message(
+    await subjects.remember_sent(
         tx, item.chat_id, verdict.message_id, item.subject or "", item.subject_id or 0
     )
     if item.subject == Subject.BOARD:

@@ -77,6 +77,20 @@ async def remember_message(
     )
 
 
+async def remember_sent(
+    tx: Transaction, chat_id: int, message_id: int, subject: str, subject_id: int
+) -> None:
+    """Note what a message that was sent is about; a press on it that was handled before knows better."""
+    await tx.run(
+        "INSERT INTO message_subjects (chat_id, message_id, subject, subject_id)"
+        " VALUES (:chat_id, :message_id, :subject, :subject_id) ON CONFLICT DO NOTHING",
+        chat_id=chat_id,
+        message_id=message_id,
+        subject=subject,
+        subject_id=subject_id,
+    )
+
+
 async def find_subject(tx: Transaction, chat_id: int, message_id: int) -> tuple[Subject, int] | None:
     """Return what a message of ours is about, or None."""
     row = await tx.first(

@@ -254,13 +254,19 @@ class Stage:
                 await asyncio.sleep(0.01)
 
     async def everything_sent(self, within: float = 10.0) -> None:
-        """Wait until nothing waits to be sent: a process that is stopped lets only replies out."""
-        await self.until_written(lambda: not self.unsent(), within)
+        """Wait until nothing waits that may be sent now: a process that is stopped lets only replies out."""
+        now = int(time.time() * 1000)
+        await self.until_written(lambda: not self.unsent(until=now), within)
 
-    def unsent(self) -> int:
-        """Count the messages that wait; a board is looked at ever anew."""
+    def unsent(self, until: int | None = None) -> int:
+        """Count the messages that wait, or those of them whose time comes `until` then (in ms).
+
+        A board is looked at ever anew, and does not count.
+        """
         (row,) = self.rows(
             "SELECT count(*) AS n FROM outbox WHERE COALESCE(subject, '') NOT IN ('board', 'pin')"
+            " AND COALESCE(not_before, 0) <= COALESCE(?, 9e18)",
+            until,
         )
         return int(row["n"])
 

@@ -25,6 +25,11 @@ async def answering(stage: Stage, asker: int) -> int:
     return speaker
 
 
+def voices(stage: Stage, chat: int) -> int:
+    """Count the voice messages that the bot has sent to a chat."""
+    return sum(one.is_from_bot and one.file is not None for one in stage.telegram.world.messages(chat))
+
+
 @pytest.mark.parametrize("restarts", [False, True])
 async def test_desk_that_lets_nobody_write_gets_all_when_it_does_again(stage: Stage, restarts: bool) -> None:
     process, asker, second = await begin(stage)
@@ -53,6 +58,9 @@ async def test_desk_whose_general_topic_is_closed_gets_all_when_it_is_open_again
     await stage.until(lambda: process.logged("desk_unreachable", "Topic_closed"))
     topics.reopen(stage.desk, stage.ana)
     await stage.sees(stage.desk, "What is cyberspace, in a word?", within=20)
+    await stage.everything_sent(20)
+    assert len(stage.seen(stage.desk, "What is cyberspace, in a word?")) == 1
+    assert stage.count("dead_letters") == 0
 
 
 async def test_bot_that_was_removed_from_the_desk_brings_all_when_it_is_back(stage: Stage) -> None:
@@ -78,9 +86,12 @@ async def test_asker_who_keeps_voice_messages_back_can_hear_the_answer_later(sta
     await stage.sees(asker, words("en", "voice-kept-back"))
     await stage.sees(speaker, words("en", "speaker-voice-kept-back", number="1"))
     await stage.sees(stage.desk, words("en", "desk-voice-kept-back", number="1"), within=20)
+    assert voices(stage, asker) == 0
     world.restrict_voice(asker, is_restricted=False)
     await stage.pressed(asker, "rf-hear:")
-    await stage.until(lambda: any(one.is_from_bot and one.file for one in world.messages(asker)))
+    await stage.until(lambda: voices(stage, asker))
+    await stage.everything_sent()
+    assert voices(stage, asker) == 1
 
 
 async def test_desk_that_forbids_voice_messages_can_listen_once_it_allows_them(stage: Stage) -> None:
@@ -90,6 +101,9 @@ async def test_desk_that_forbids_voice_messages_can_listen_once_it_allows_them(s
     world.forbid(stage.desk, ["can_send_voice_notes"])
     world.send_voice(speaker, speaker, 7)
     await stage.sees(stage.desk, "This group does not allow me to send voice messages.", within=20)
+    assert voices(stage, stage.desk) == 0
     world.forbid(stage.desk, [])
     await stage.pressed(stage.marc, "rf-voice:", stage.desk, within=20)
-    await stage.until(lambda: any(one.is_from_bot and one.file for one in world.messages(stage.desk)), 20)
+    await stage.until(lambda: voices(stage, stage.desk), 20)
+    await stage.everything_sent()
+    assert voices(stage, stage.desk) == 1

@@ -7,7 +7,14 @@ from storage.desk import claim_desk, get_desk, move_desk, set_claim_code, set_de
 from storage.invitations import new_secret
 from storage.outbox import Lane, is_on_its_way, load, move_chat, put, put_live, remove
 from storage.people import DeskStatus, get_person, set_desk_member
-from storage.subjects import Subject, find_message, find_subject, forget_message, remember_message
+from storage.subjects import (
+    Subject,
+    find_message,
+    find_subject,
+    forget_message,
+    remember_message,
+    remember_sent,
+)
 from storage.updates import (
     DEAD_LETTERS_KEPT_FOR,
     KEPT_FOR,
@@ -122,6 +129,14 @@ async def test_message_of_the_desk_is_known_by_what_it_is_about(tx: Transaction)
     await remember_message(tx, OLD, 7, Subject.BROADCAST, 3)
     assert await find_subject(tx, OLD, 7) == (Subject.BROADCAST, 3)
     assert await find_message(tx, NEW, Subject.CARD, 1) is None
+
+
+async def test_press_that_was_faster_than_the_note_of_its_message_is_believed(tx: Transaction) -> None:
+    await remember_message(tx, OLD, 7, Subject.BROADCAST, 3)
+    await remember_sent(tx, OLD, 7, Subject.DRAFT, 1)
+    await remember_sent(tx, OLD, 8, Subject.DRAFT, 2)
+    assert await find_subject(tx, OLD, 7) == (Subject.BROADCAST, 3)
+    assert await find_subject(tx, OLD, 8) == (Subject.DRAFT, 2)
 
 
 async def test_update_is_done_once_and_forgotten_when_telegram_cannot_repeat_it(tx: Transaction) -> None:
